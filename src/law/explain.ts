@@ -1,0 +1,68 @@
+// A finding → lines that a person can read. Each conclusion is said in the words of its diploma's `wording.ts`.
+import { assert } from '#base/assert'
+import type { Finding, Ground } from '#base/finding'
+import { formatDate, type Language } from '#base/format'
+import { addressOf, cite } from './citation.ts'
+
+/** What a finding says, in each language; it may look at the value and at the premises. */
+export type Words = Readonly<Record<Language, (finding: Finding) => string>>
+/** The words of a diploma, by `about`. */
+export type Wording = Readonly<Record<string, Words>>
+
+export type Line = {
+  readonly depth: number
+  readonly about: string
+  readonly text: string
+  /** "artigo 8.º-A, n.º 1, alínea a), da Lei n.º 34/2004, de 29 de julho" */
+  readonly ground: string
+  readonly url?: string
+}
+
+const ORIGINS: Record<Language, Record<string, string>> = {
+  pt: {
+    declared: 'declarado por quem pede',
+    register: 'registo oficial',
+    document: 'documento',
+    calendar: 'calendário',
+  },
+  en: {
+    declared: 'stated by the applicant',
+    register: 'official register',
+    document: 'document',
+    calendar: 'calendar',
+  },
+}
+
+/** A ground as people read it. Citations of law stay in Portuguese: they are names. */
+export function groundText(ground: Ground, language: Language = 'pt'): string {
+  if (ground.kind === 'law') return cite(ground)
+  if (ground.kind === 'act') return ground.title
+  const origin = ORIGINS[language][ground.origin] as string
+  const what = ground.document ? `${origin}: ${ground.document}` : origin
+  return ground.on ? `${what}, ${formatDate(ground.on, language)}` : what
+}
+
+/** What one finding says. Throws when its `about` has no words: that is our mistake, kept by a test. */
+export function say(finding: Finding, wording: Wording, language: Language = 'pt'): string {
+  const words = wording[finding.about]
+  assert(words !== undefined, `no words for finding "${finding.about}"`)
+  return words[language](finding)
+}
+
+/** The whole tree, conclusion first, each premise one step deeper: a statement of reasons. */
+export function explain(finding: Finding, wording: Wording, language: Language = 'pt'): Line[] {
+  const lines: Line[] = []
+  const visit = (node: Finding, depth: number): void => {
+    const url = addressOf(node.ground)
+    lines.push({
+      depth,
+      about: node.about,
+      text: say(node, wording, language),
+      ground: groundText(node.ground, language),
+      ...(url ? { url } : {}),
+    })
+    for (const premise of node.premises) visit(premise, depth + 1)
+  }
+  visit(finding, 0)
+  return lines
+}

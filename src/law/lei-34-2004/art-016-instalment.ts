@@ -1,0 +1,43 @@
+// Lei n.º 34/2004, artigo 16.º, n.º 2 — Valor da prestação mensal no pagamento faseado.
+import { type Finding, found } from '#base/finding'
+import { type Cents, cents } from '#base/money'
+import { type Basis, relevantIncomeMonth } from './annex-reasons.ts'
+import { relevantShare } from './annex-relevant-income.ts'
+import { Lei34_2004 } from './diploma.ts'
+
+const art16 = Lei34_2004.art('16.º')
+const SMALL = art16(2, 'a')
+const LARGE = art16(2, 'b')
+
+/** N.º 2: 72 up to one and a half times the IAS, 36 above (LP-062). The amount doubles there: the law's jump. */
+export const instalmentDivisor = ({ month, parameters }: Basis): 72 | 36 =>
+  month <= parameters.smallInstalmentMax ? 72 : 36
+
+/** The monthly instalment, in cents: unrounded yearly relevant income ÷ 72 or ÷ 36, half-up. */
+export function monthlyInstalment(basis: Basis): Finding<Cents> {
+  const divisor = instalmentDivisor(basis)
+  const amount = cents(relevantShare(basis.means, basis.parameters, 1, divisor))
+  return found('instalment', amount, divisor === 72 ? SMALL : LARGE, premises, basis)
+}
+
+const premises = (basis: Basis): readonly Finding[] => {
+  const divisor = instalmentDivisor(basis)
+  return [
+    relevantIncomeMonth(basis),
+    found(
+      'instalment-divisor',
+      divisor,
+      divisor === 72 ? SMALL : LARGE,
+      ({ parameters }) => [
+        found(
+          'small-instalment-max',
+          parameters.smallInstalmentMax,
+          SMALL,
+          ({ ias }) => [ias],
+          parameters,
+        ),
+      ],
+      basis,
+    ),
+  ]
+}

@@ -1,0 +1,49 @@
+// Lei n.º 34/2004, artigo 8.º-A and anexo — a warning where a small change of the facts changes much (rule LP-041).
+import { type Finding, found, type Provision } from '#base/finding'
+import { type Cents, cents } from '#base/money'
+import { type Basis, completeIncomeOf, relevantIncomeMonth } from './annex-reasons.ts'
+import { completeIncome, fineToCents } from './annex-relevant-income.ts'
+import { Lei34_2004 } from './diploma.ts'
+
+const art8A = Lei34_2004.art('8.º-A')
+const SPLIT = Lei34_2004.art('16.º')(2)
+
+export type Near = { readonly amount: Cents; readonly edge: Cents }
+
+/** Within two hundredths of the edge, on either side. */
+const near = (amount: number, edge: number): boolean => Math.abs(amount - edge) * 50 <= edge
+
+/** The limits and bracket edges that this household is within 2 % of; each a finding with what it is close to. */
+export function nearness(basis: Basis): readonly Finding<Near>[] {
+  const { parameters, month } = basis
+  const limits: readonly [string, Cents, Provision][] = [
+    ['near-waiver-max', parameters.waiverMax, art8A(1, 'a')],
+    ['near-small-instalment-max', parameters.smallInstalmentMax, SPLIT],
+    ['near-phased-max', parameters.phasedMax, art8A(1, 'b')],
+  ]
+  return [
+    ...limits
+      .filter(([, edge]) => near(month, edge))
+      .map(([about, edge, ground]) =>
+        found(about, { amount: month, edge }, ground, (b) => [relevantIncomeMonth(b)], basis),
+      ),
+    ...nearBracketEdges(basis),
+  ]
+}
+
+function nearBracketEdges({ means, parameters }: Basis): readonly Finding<Near>[] {
+  if (means.kind === 'stated') return []
+  const amount = fineToCents(completeIncome(means, parameters))
+  return parameters.coefficients.value
+    .map(({ fromEuros }) => cents(fromEuros * 100))
+    .filter((edge) => edge > 0 && near(amount, edge))
+    .map((edge) =>
+      found(
+        'near-bracket-edge',
+        { amount, edge },
+        Lei34_2004.annex('VI'),
+        (b) => [completeIncomeOf(b)],
+        { means, parameters },
+      ),
+    )
+}

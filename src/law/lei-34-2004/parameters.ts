@@ -1,0 +1,64 @@
+// What the means test takes from other acts on the day of the request (rules LP-023, LP-033, LP-038).
+import { date, type PlainDate } from '#base/dates'
+import { type Evidence, type Finding, given } from '#base/finding'
+import { type Cents, portion, times } from '#base/money'
+import { type Bracket, COEFFICIENTS } from '../parameters/coefficients.ts'
+import { EURIBOR_6M } from '../parameters/euribor.ts'
+import { IAS } from '../parameters/ias.ts'
+import { UC } from '../parameters/uc.ts'
+
+export type Parameters = {
+  readonly on: PlainDate
+  readonly ias: Finding<Cents>
+  readonly uc: Finding<Cents>
+  /** Reference rate, thousandths of a percent; may be negative. */
+  readonly rate: Finding<number>
+  readonly coefficients: Finding<readonly Bracket[]>
+  /** Highest relevant monthly income with the full waiver: 0.75 IAS, included. */
+  readonly waiverMax: Cents
+  /** Highest with the small instalment (1/72): 1.5 IAS, included. */
+  readonly smallInstalmentMax: Cents
+  /** Highest with phased payment: 2.5 IAS, included. */
+  readonly phasedMax: Cents
+  /** Liquid assets above this exclude: 24 IAS. */
+  readonly liquidMax: Cents
+}
+
+/** Values stated in the question instead of the tables': a worked case, a simulation of another year. */
+export type StatedParameters = {
+  readonly ias?: Cents
+  readonly uc?: Cents
+  /** Thousandths of a percent. */
+  readonly rate?: number
+}
+
+const ANNEX_OF_2007 = date('2008-01-01')
+const STATED: Evidence = { kind: 'fact', origin: 'declared' }
+
+const byDay = new Map<PlainDate, Parameters>()
+
+/** The parameters of a day; throws `UnknownOn` where one is not known and not stated. */
+export function parametersOn(on: PlainDate, stated?: StatedParameters): Parameters {
+  if (stated) return resolve(on, stated)
+  const before = byDay.get(on)
+  if (before) return before
+  const fresh = resolve(on, {})
+  byDay.set(on, fresh)
+  return fresh
+}
+
+function resolve(on: PlainDate, stated: StatedParameters): Parameters {
+  const ias = stated.ias === undefined ? IAS.on(on) : given('ias', stated.ias, STATED)
+  return {
+    on,
+    ias,
+    uc: stated.uc === undefined ? UC.on(on) : given('uc', stated.uc, STATED),
+    rate: stated.rate === undefined ? EURIBOR_6M.on(on) : given('euribor-6m', stated.rate, STATED),
+    // The annex of 2007 may be asked about by name for an earlier day; its table is the first one known.
+    coefficients: COEFFICIENTS.on(on < ANNEX_OF_2007 ? ANNEX_OF_2007 : on),
+    waiverMax: portion([3, 4], ias.value),
+    smallInstalmentMax: portion([3, 2], ias.value),
+    phasedMax: portion([5, 2], ias.value),
+    liquidMax: times(ias.value, 24),
+  }
+}

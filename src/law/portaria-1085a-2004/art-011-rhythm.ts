@@ -1,0 +1,41 @@
+// Portaria n.º 1085-A/2004, artigo 11.º — Periodicidade das prestações.
+import { type Finding, found } from '#base/finding'
+import { type Cents, portion, times } from '#base/money'
+import { Portaria1085A_2004 } from './diploma.ts'
+
+const art11 = Portaria1085A_2004.art('11.º')
+
+export type Rhythm = 'monthly' | 'quarterly' | 'half-yearly' | 'yearly'
+export const MONTHS_OF: Readonly<Record<Rhythm, 1 | 3 | 6 | 12>> = {
+  monthly: 1,
+  quarterly: 3,
+  'half-yearly': 6,
+  yearly: 12,
+}
+
+type Basis = { readonly instalment: Finding<Cents>; readonly uc: Finding<Cents> }
+
+/**
+ * How often the monthly instalment is paid: the shortest of one, three or six months whose sum reaches half a UC,
+ * else once a year (LP-064; "and", where the citizens' page says "or").
+ */
+export function instalmentRhythm(instalment: Finding<Cents>, uc: Finding<Cents>): Finding<Rhythm> {
+  const least = portion([1, 2], uc.value)
+  const reaches = (months: number) => instalment.value * months >= least
+  const conclude = (rhythm: Rhythm, al: string) =>
+    found('rhythm', rhythm, art11(1, al), premises, { instalment, uc })
+
+  if (reaches(1)) return conclude('monthly', 'a')
+  if (reaches(3)) return conclude('quarterly', 'b')
+  if (reaches(6)) return conclude('half-yearly', 'c')
+  return conclude('yearly', 'd')
+}
+
+const premises = ({ instalment, uc }: Basis): readonly Finding[] => [
+  instalment,
+  found('half-uc', portion([1, 2], uc.value), art11(1), (unit) => [unit], uc),
+]
+
+/** What each payment comes to: the monthly instalment × the months it covers, in cents. */
+export const amountPerPayment = (instalment: Cents, rhythm: Rhythm): Cents =>
+  times(instalment, MONTHS_OF[rhythm])
