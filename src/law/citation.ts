@@ -84,4 +84,4 @@ export const addressOf = (ground: Ground): string | undefined =>
 
 /** The ELI of an act of series 1 since 1991: `eli('lei', '34', '2004-07-29')`. */
 export const eli = (type: string, number: string, day: string): string =>
-  `http://data.dre.pt/eli/${type}/${number}/${day.replaceAll('-', '/')}/p/dre/pt/html`
+  `http://data.dre.pt/eli/${type}/${number.toLowerCase()}/${day.replaceAll('-', '/')}/p/dre/pt/html`
