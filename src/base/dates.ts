@@ -34,14 +34,11 @@ const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_DAYS[month - 1] as number)
 
-const digits = (text: string, from: number, to: number): number => {
-  let value = 0
-  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48
-  return value
-}
-export const yearOf = (day: PlainDate): number => digits(day, 0, 4)
-export const monthOf = (day: PlainDate): number => digits(day, 5, 7)
-export const dayOfMonth = (day: PlainDate): number => digits(day, 8, 10)
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
+export const yearOf = (day: PlainDate): number =>
+  digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3)
+export const monthOf = (day: PlainDate): number => digit(day, 5) * 10 + digit(day, 6)
+export const dayOfMonth = (day: PlainDate): number => digit(day, 8) * 10 + digit(day, 9)
 
 /** The day number of a year, month (1 to 12) and day; the era arithmetic of the civil calendar. */
 export function civilDay(year: number, month: number, day: number): DayNumber {

@@ -64,10 +64,10 @@ export function diplomaOf(provision: Provision): Diploma {
   return declared
 }
 
-/** "artigo 8.º-A, n.º 1, alínea a)" */
+/** "artigo 8.º-A, n.º 1, alínea a)"; several articles are one text: "artigos 3.º a 5.º" */
 export const place = ({ article, n, al }: Provision): string =>
   [
-    /^\d/.test(article) ? `artigo ${article}` : article,
+    /^\d/.test(article) ? `${article.includes(' ') ? 'artigos' : 'artigo'} ${article}` : article,
     ...(n === undefined ? [] : [`n.º ${n}`]),
     ...(al === undefined ? [] : [`alínea ${al})`]),
   ].join(', ')

@@ -42,7 +42,7 @@ export function bracketOf(fineIncome: number, brackets: readonly Bracket[]): Bra
 
 const NEEDS = Array.from({ length: 65 }, (_, n) => 1 + Math.log((n + 1) / 2))
 /** III: 1 + ln(1 + (n − 1)/2), as a double: exact to a few units of its last place. */
-export const needsFactor = (size: number): number => NEEDS[size] ?? 1 + Math.log((size + 1) / 2)
+const needsFactor = (size: number): number => NEEDS[size] ?? 1 + Math.log((size + 1) / 2)
 
 /**
  * YAP × over / under, half-up to a whole number (cents when `over` is 1), never below zero (LP-036, LP-037).

@@ -51,7 +51,7 @@ const limit = (
 ): Finding<Cents> => found(about, value, ground, ({ ias }) => [ias], parameters)
 
 /** N.º 5: whether bank credits and listed securities of the household exceed 24 IAS (strictly more, LP-022). */
-export const liquidAssetsExceeded = (basis: Basis): Finding<boolean> =>
+const liquidAssetsExceeded = (basis: Basis): Finding<boolean> =>
   found(
     'liquid-assets-exceeded',
     basis.means.liquid > basis.parameters.liquidMax,

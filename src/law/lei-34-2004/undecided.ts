@@ -28,14 +28,14 @@ export const FACTS: readonly Fact[] = ['size', 'income', 'assets', 'liquid']
 
 const PLENTY: Cents = cents(100_000_000_000)
 /** The facts with which the household looks poorest and richest; more people make it poorer, the rest richer. */
-export const POOREST: Household = {
+const POOREST: Household = {
   kind: 'household',
   size: 50,
   income: 0 as Cents,
   assets: [],
   liquid: 0 as Cents,
 }
-export const RICHEST: Household = {
+const RICHEST: Household = {
   kind: 'household',
   size: 1,
   income: PLENTY,

@@ -1,0 +1,153 @@
+// The arithmetic of a period, on day indexes: which day is its last, and where a closed last day moves.
+import { plusMonths } from '#base/dates'
+import {
+  allDays,
+  COURT_HOLIDAY,
+  type Counting,
+  calendarOf,
+  courtDays,
+  DAYS,
+  type DayIndex,
+  dayAt,
+  indexOf,
+  knownDay,
+  LAST_DAY,
+  NOT_WORKING,
+  nearestIndex,
+  type PlaceCalendar,
+  unknownDay,
+} from './days.ts'
+import { extraordinarySuspensions } from './extraordinary-suspensions.ts'
+import { againstSixMonths, type Period, type Span } from './period.ts'
+import type { RegimeRule } from './regime.ts'
+import { TOLERANCE_DAYS } from './tolerance-days.ts'
+
+/** A span in indexes, both ends inclusive, within the calendar. */
+export type IndexSpan = { readonly from: DayIndex; readonly to: DayIndex; readonly span: Span }
+
+/** A counted period, in indexes. */
+export type Count = {
+  readonly period: Period
+  readonly rule: RegimeRule
+  readonly place: PlaceCalendar
+  readonly counting: Counting
+  readonly suspensions: readonly IndexSpan[]
+  readonly tolerance: readonly DayIndex[]
+  /** The event day. */
+  readonly event: DayIndex
+  /** The first counted day. */
+  readonly first: DayIndex
+  readonly dilationEnd: DayIndex | undefined
+  /** The last day before and after moving. */
+  readonly raw: DayIndex
+  readonly last: DayIndex
+}
+
+export function count(period: Period, rule: RegimeRule): Count {
+  const { dilation = 0, length } = period
+  const event = indexOf(period.from)
+  const place = calendarOf(period.municipality)
+  const counting = countingOf(period, rule, place)
+  const suspensions = suspensionsOf(period)
+  const tolerance = toleranceOf(period)
+  const days = dilation + daysOf(period, event + dilation, length)
+  const raw = nthAfter(counting, event, days, suspensions)
+  return {
+    period,
+    rule,
+    place,
+    counting,
+    suspensions,
+    tolerance,
+    event,
+    first: nthAfter(counting, event, 1, suspensions),
+    dilationEnd: dilation === 0 ? undefined : nthAfter(counting, event, dilation, suspensions),
+    raw,
+    last: openFrom(raw, place.bits, closedBits(period, rule), tolerance),
+  }
+}
+
+/** Which days the period counts. */
+function countingOf(period: Period, rule: RegimeRule, place: PlaceCalendar): Counting {
+  if (rule.counts === 'working-days') return place.workingDays
+  // CPC 138, n.º 1: an urgent case or six months and more run through court holidays
+  if (rule.counts === 'court-days' && !period.urgent && againstSixMonths(period) < 0)
+    return courtDays()
+  return allDays()
+}
+
+/** A length in days of the counting; months and years are the days between two dates. */
+export function daysOf({ unit }: Period, start: DayIndex, length: number): number {
+  if (unit === 'hour') return length / 24
+  if (unit === 'month' || unit === 'year') {
+    const months = unit === 'year' ? length * 12 : length
+    return indexOf(plusMonths(dayAt(start), months)) - start
+  }
+  return length
+}
+
+/** The nth counted day after `event`, suspended days left out; throws `UnknownOn` beyond the calendar. */
+export function nthAfter(
+  { before, nth }: Counting,
+  event: DayIndex,
+  n: number,
+  suspensions: readonly IndexSpan[],
+): DayIndex {
+  let ordinal = (before[event + 1] as number) + n - 1
+  for (const { from, to } of suspensions) {
+    const day = nth[ordinal]
+    if (day === undefined || from > day) break
+    // the days of the span that would have counted
+    if (to > event)
+      ordinal += (before[to + 1] as number) - (before[Math.max(from, event + 1)] as number)
+  }
+  const day = nth[ordinal]
+  if (day === undefined) throw unknownDay(LAST_DAY)
+  return day
+}
+
+const NO_SUSPENSIONS: readonly IndexSpan[] = []
+
+/** The suspensions of a period in order, without overlap, cut to the calendar. */
+function suspensionsOf({ regime, suspensions = [], extraordinary }: Period): readonly IndexSpan[] {
+  const spans = extraordinary ? [...suspensions, ...extraordinarySuspensions(regime)] : suspensions
+  if (spans.length === 0) return NO_SUSPENSIONS
+  const cut: IndexSpan[] = []
+  let free = 0
+  for (const span of spans.length === 1 ? spans : spans.toSorted(byStart)) {
+    const from = Math.max(free, nearestIndex(span.from))
+    const to = Math.min(DAYS - 1, nearestIndex(span.to))
+    if (from > to) continue
+    cut.push({ from, to, span })
+    free = to + 1
+  }
+  return cut
+}
+
+const byStart = (a: Span, b: Span): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
+
+const DEFAULT_TOLERANCE = TOLERANCE_DAYS.map(indexOf)
+/** The days of tolerance of a period, in indexes; the calendar's own list unless it brings another. */
+export const toleranceOf = ({ tolerance }: Pick<Period, 'tolerance'>): readonly DayIndex[] =>
+  tolerance ? tolerance.filter(knownDay).map(indexOf) : DEFAULT_TOLERANCE
+
+/** What closes the place where the act is done, on the last day. */
+export const closedBits = (
+  { courtAct, urgent }: Pick<Period, 'courtAct' | 'urgent'>,
+  { counts }: RegimeRule,
+): number =>
+  // Interpretation: CM-006 and CM-008, court holidays close a court, except to an urgent case.
+  (courtAct || counts === 'court-days') && !urgent ? NOT_WORKING | COURT_HOLIDAY : NOT_WORKING
+
+/** The first open day from `index` on: none of the `closed` bits, no tolerance. Throws beyond the calendar. */
+export function openFrom(
+  index: DayIndex,
+  bits: Uint8Array,
+  closed: number,
+  tolerance: readonly DayIndex[],
+): DayIndex {
+  let day = index
+  while (day < DAYS && (((bits[day] as number) & closed) !== 0 || tolerance.includes(day))) day++
+  if (day >= DAYS) throw unknownDay(LAST_DAY)
+  return day
+}

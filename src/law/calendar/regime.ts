@@ -1,0 +1,29 @@
+// How one regime counts: a row of data that the article of its code fills in.
+import { date, type PlainDate } from '#base/dates'
+import type { Act, Ground } from '#base/finding'
+
+export type RegimeRule = {
+  /** Which days count. Court days become all days where a period is urgent or reaches six months. */
+  readonly counts: 'all-days' | 'working-days' | 'court-days'
+  /** The law of the period as a whole. */
+  readonly ground: Ground
+  /** The event day is left out. */
+  readonly leavesOutEvent: Ground
+  /** Some days inside are left out. */
+  readonly leavesOutInside: Ground
+  /** A last day on a closed day moves. */
+  readonly movesLastDay: Ground
+  /** The law of the same content before this one. */
+  readonly former?: { readonly until: PlainDate; readonly rule: RegimeRule }
+}
+
+/** A rule together with the act that said the same until `until` (the first day of the new one). */
+export function formerly(rule: RegimeRule, until: string, title: string): RegimeRule {
+  const act: Act = { kind: 'act', title }
+  const old = { counts: rule.counts, ground: act, leavesOutEvent: act, leavesOutInside: act }
+  return { ...rule, former: { until: date(until), rule: { ...old, movesLastDay: act } } }
+}
+
+/** The rule as the law of a day had it. */
+export const ruleOn = (rule: RegimeRule, on: PlainDate): RegimeRule =>
+  rule.former && on < rule.former.until ? rule.former.rule : rule

@@ -1,0 +1,18 @@
+// Código de Procedimento e de Processo Tributário, artigo 39.º — Perfeição das notificações.
+import type { PlainDate } from '#base/dates'
+import type { Finding } from '#base/finding'
+import { presumedOnDay, presumedOnOpenDay } from '../calendar/presumed-day.ts'
+import { CPPT } from './diploma.ts'
+
+const art39 = CPPT.art('39.º')
+
+/** n.º 1: the third day after registration, or the next working day (CM-031). */
+export const cpptRegisteredLetter = (registeredOn: PlainDate): Finding<PlainDate> =>
+  presumedOnOpenDay(registeredOn, 3, art39(1))
+
+/**
+ * n.º 10: the fifth day after the record of availability, never moved (CM-035). Courts differ on a box that was
+ * never opened (CM-040), and a secondary source gives fifteen days in the tax box (EN-018): the day it was opened is kept apart, and nobody is refused on this day alone.
+ */
+export const electronicAddress = (availableOn: PlainDate): Finding<PlainDate> =>
+  presumedOnDay(availableOn, 5, art39(10))

@@ -1,0 +1,47 @@
+// What a simulation always says besides its answer: the warnings of the law that people miss most.
+import type { PlainDate } from '#base/dates'
+import { type Act, type Finding, given } from '#base/finding'
+import { guide } from '../practice.ts'
+import type { Matter, Need } from './applicant.ts'
+import { covers } from './art-006-what-it-covers.ts'
+import { Lei34_2004 } from './diploma.ts'
+
+const CIRE_248: Act = {
+  kind: 'act',
+  title: 'Código da Insolvência e da Recuperação de Empresas, artigo 248.º',
+}
+
+const ALWAYS: readonly Finding[] = [
+  given('notice-not-a-decision', true, Lei34_2004.art('20.º')(1)),
+  given('notice-stops-no-deadline', true, Lei34_2004.art('24.º')(1)),
+  given('notice-law-prevails', true, guide('nota inicial')),
+  given('notice-no-case-number-needed', true, Lei34_2004.art('6.º')(2)),
+  covers([], 'procedural-fine'),
+]
+/** Asking for a lawyer interrupts only when the proof of the request is put in the court file in time (LP-160). */
+const RECEIPT_TO_COURT = given('notice-receipt-to-court', true, Lei34_2004.art('24.º')(4))
+/** The agent is always a court officer (LP-072). */
+const COURT_OFFICER = given('notice-agent-is-court-officer', true, Lei34_2004.art('35.º-A')())
+/** Insolvent debtors who ask for discharge have the costs deferred by that law (LP-075). */
+const INSOLVENCY = given('notice-insolvency-deferral', true, CIRE_248)
+/** Online, one request carries consultation or aid; paper carries both (LP-090). */
+const TWO_REQUESTS = given('notice-two-requests-online', true, guide('pergunta 3'))
+
+export type NoticeFacts = {
+  readonly courtDeadlineRunning?: boolean | undefined
+  readonly matter?: Matter | undefined
+  readonly need?: Need | undefined
+  /** The last known day, when it was used for a later one. */
+  readonly estimatedOn?: PlainDate | undefined
+}
+
+export const notices = (facts: NoticeFacts): readonly Finding[] => [
+  ...(facts.estimatedOn
+    ? [given('notice-estimate', facts.estimatedOn, Lei34_2004.art('8.º-A')(1))]
+    : []),
+  ...(facts.courtDeadlineRunning ? [RECEIPT_TO_COURT] : []),
+  ...ALWAYS,
+  ...(facts.matter === 'enforcement' ? [COURT_OFFICER] : []),
+  ...(facts.matter === 'insolvency' ? [INSOLVENCY] : []),
+  ...(facts.need === 'both' ? [TWO_REQUESTS] : []),
+]
