@@ -110,7 +110,9 @@ describe('Purity', () => {
 })
 
 describe('Sizes', () => {
-  const isTable = ({ text }: SourceFile) => text.split('\n', 1)[0]?.includes('table of data')
+  const isTable = ({ text }: SourceFile) => /table of data/i.test(text.split('\n', 1)[0] ?? '')
+  // One sentence that people read, alone on its line: breaking it would help nobody.
+  const isSentence = (line: string) => /^\s*(?:[\w'-]+: )?(['`"]).*\1,?$/.test(line)
 
   test('source files have at most 200 lines, tables of data aside; test files 300', () => {
     nothingToSay([...everything, ...scripts], (file) => {
@@ -120,11 +122,13 @@ describe('Sizes', () => {
     })
   })
 
-  test('lines have at most 140 columns, tables of data aside', () => {
+  test('lines have at most 140 columns, tables and sentences aside', () => {
     nothingToSay([...everything, ...scripts], (file) =>
       file.text
         .split('\n')
-        .flatMap((line, i) => (line.length > 140 && !isTable(file) ? [`line ${i + 1}`] : [])),
+        .flatMap((line, i) =>
+          line.length > 140 && !isTable(file) && !isSentence(line) ? [`line ${i + 1}`] : [],
+        ),
     )
   })
 
@@ -139,10 +143,10 @@ describe('Nothing is left over', () => {
   const isEntry = ({ path }: SourceFile) =>
     path === 'src/main.ts' || path === 'src/law/index.ts' || path.startsWith('src/web/islands/')
 
-  test('every source file is imported by another', () => {
-    const wanted = new Set(source.flatMap(({ imports }) => imports.map(({ file }) => file)))
+  test('every source file is imported by another, those of the library at least by their tests', () => {
+    const wanted = new Set(everything.flatMap(({ imports }) => imports.map(({ file }) => file)))
     nothingToSay(source, (file) =>
-      wanted.has(file.path) || isEntry(file) ? [] : ['imported by no source file'],
+      wanted.has(file.path) || isEntry(file) ? [] : ['imported by no file'],
     )
   })
 

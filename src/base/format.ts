@@ -6,19 +6,33 @@ import type { Cents } from './money.ts'
 export type Language = 'pt' | 'en'
 
 const NBSP = '\u00a0'
-const grouped = (whole: string, separator: string): string =>
-  whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, separator)
+/** How a language writes amounts; the groups of three digits and the cents ready made, since reasons are full of them. */
+type Style = {
+  readonly before: string
+  readonly groups: readonly string[]
+  readonly cents: readonly string[]
+}
+const numbers = (digits: number, before: string, after: string): readonly string[] =>
+  Array.from({ length: 10 ** digits }, (_, n) => `${before}${`${n}`.padStart(digits, '0')}${after}`)
+
+const STYLES: Record<Language, Style> = {
+  pt: { before: '', groups: numbers(3, NBSP, ''), cents: numbers(2, ',', `${NBSP}€`) },
+  en: { before: '€', groups: numbers(3, ',', ''), cents: numbers(2, '.', '') },
+}
 
 /** "1 234,50 €" in Portuguese (non-breaking spaces), "€1,234.50" in English. */
 export function formatEuros(amount: Cents, language: Language = 'pt'): string {
+  const { before, groups, cents } = STYLES[language]
   const magnitude = Math.abs(amount)
-  const whole = Math.floor(magnitude / 100)
-  const rest = magnitude - whole * 100
-  const fraction = rest < 10 ? `0${rest}` : `${rest}`
-  const sign = amount < 0 ? '−' : ''
-  return language === 'pt'
-    ? `${sign}${grouped(`${whole}`, NBSP)},${fraction}${NBSP}€`
-    : `${sign}€${grouped(`${whole}`, ',')}.${fraction}`
+  const rest = magnitude % 100
+  const text = `${grouped((magnitude - rest) / 100, groups)}${cents[rest]}`
+  return amount < 0 ? `−${before}${text}` : before + text
+}
+
+function grouped(whole: number, groups: readonly string[]): string {
+  if (whole < 1000) return `${whole}`
+  const rest = whole % 1000
+  return grouped((whole - rest) / 1000, groups) + groups[rest]
 }
 
 /** A decimal text ("0.264") with the comma of the language. */
@@ -49,7 +63,7 @@ const WEEKDAYS: Record<Language, readonly string[]> = {
 export const monthName = (month: number, language: Language = 'pt'): string =>
   MONTHS[language][month - 1] as string
 
-export const weekdayName = (day: PlainDate, language: Language = 'pt'): string =>
+const weekdayName = (day: PlainDate, language: Language = 'pt'): string =>
   WEEKDAYS[language][weekday(dayNumber(day)) - 1] as string
 
 /** "8 de abril de 2025", "8 April 2025". */

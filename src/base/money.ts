@@ -1,5 +1,5 @@
 // Money is a whole number of cents. Fractions of it pass through `Exact` and come back by a rounding with a name.
-import { assert } from './assert.ts'
+import { assert, broken } from './assert.ts'
 
 declare const centsBrand: unique symbol
 /** A whole number of euro cents, within ± 9 007 199 254 740 991. */
@@ -7,7 +7,7 @@ export type Cents = number & { readonly [centsBrand]: true }
 
 /** Marks a whole number as cents; throws on fractions and beyond the safe integers. */
 export function cents(value: number): Cents {
-  assert(Number.isSafeInteger(value), `not a whole number of cents: ${value}`)
+  if (!Number.isSafeInteger(value)) broken(`not a whole number of cents: ${value}`)
   return value as Cents
 }
 
@@ -46,7 +46,16 @@ export const highest = (amounts: readonly Cents[]): Cents =>
 
 /** A fraction of an amount, rounded half-up to cents: `portion([3, 4], ias)`. */
 export const portion = ([over, under]: readonly [number, number], amount: Cents): Cents =>
-  cents(Number(roundHalfUp({ over: BigInt(amount) * BigInt(over), under: BigInt(under) })))
+  cents(proportion(amount, over, under))
+
+/** `amount × over / under` for whole numbers (`under` positive), half-up to a whole number; exact at any size. */
+export function proportion(amount: number, over: number, under: number): number {
+  const doubled = 2 * amount * over
+  // Safe integers add, and divide down to their floor, without error.
+  if (Math.abs(doubled) < Number.MAX_SAFE_INTEGER - under)
+    return Math.floor((doubled + under) / (2 * under))
+  return Number(roundHalfUp({ over: BigInt(amount) * BigInt(over), under: BigInt(under) }))
+}
 
 /** An exact fraction of big integers; `under` is positive. */
 export type Exact = { readonly over: bigint; readonly under: bigint }

@@ -1,5 +1,5 @@
 // Citations are data. A diploma is declared once, in its folder; its provisions are built here and printed here.
-import { assert } from '#base/assert'
+import { assert, broken } from '#base/assert'
 import type { Ground, Provision } from '#base/finding'
 
 export type Diploma = {
@@ -60,7 +60,7 @@ export const diplomas = (): readonly Diploma[] => [...known.values()]
 
 export function diplomaOf(provision: Provision): Diploma {
   const declared = known.get(provision.diploma)
-  assert(declared !== undefined, `diploma not declared: ${provision.diploma}`)
+  if (declared === undefined) broken(`diploma not declared: ${provision.diploma}`)
   return declared
 }
 
@@ -73,10 +73,15 @@ export const place = ({ article, n, al }: Provision): string =>
   ].join(', ')
 
 /** "artigo 8.º-A, n.º 1, alínea a), da Lei n.º 34/2004, de 29 de julho" */
-export const cite = (provision: Provision): string => {
+export function cite(provision: Provision): string {
+  const before = cited.get(provision)
+  if (before) return before
   const { title } = diplomaOf(provision)
-  return `${place(provision)}, ${/^(Lei|Portaria)/.test(title) ? 'da' : 'do'} ${title}`
+  const fresh = `${place(provision)}, ${/^(Lei|Portaria)/.test(title) ? 'da' : 'do'} ${title}`
+  cited.set(provision, fresh)
+  return fresh
 }
+const cited = new WeakMap<Provision, string>()
 
 /** The official address of a ground, where it has one. */
 export const addressOf = (ground: Ground): string | undefined =>

@@ -11,6 +11,3 @@ export function parseDuc(text: string): Outcome<DucReference, DucProblem> {
   const digits = digitsOf(text, 15)
   return digits.ok ? accepted(digits.value as DucReference) : digits
 }
-
-/** "702 000 000 000 001" */
-export const formatDuc = (duc: DucReference): string => duc.replace(/(\d{3})(?=\d)/g, '$1 ')

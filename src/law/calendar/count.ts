@@ -32,12 +32,8 @@ export type Count = {
   readonly place: PlaceCalendar
   readonly counting: Counting
   readonly suspensions: readonly IndexSpan[]
-  readonly tolerance: readonly DayIndex[]
   /** The event day. */
   readonly event: DayIndex
-  /** The first counted day. */
-  readonly first: DayIndex
-  readonly dilationEnd: DayIndex | undefined
   /** The last day before and after moving. */
   readonly raw: DayIndex
   readonly last: DayIndex
@@ -49,23 +45,21 @@ export function count(period: Period, rule: RegimeRule): Count {
   const place = calendarOf(period.municipality)
   const counting = countingOf(period, rule, place)
   const suspensions = suspensionsOf(period)
-  const tolerance = toleranceOf(period)
   const days = dilation + daysOf(period, event + dilation, length)
   const raw = nthAfter(counting, event, days, suspensions)
-  return {
-    period,
-    rule,
-    place,
-    counting,
-    suspensions,
-    tolerance,
-    event,
-    first: nthAfter(counting, event, 1, suspensions),
-    dilationEnd: dilation === 0 ? undefined : nthAfter(counting, event, dilation, suspensions),
-    raw,
-    last: openFrom(raw, place.bits, closedBits(period, rule), tolerance),
-  }
+  const last = openFrom(raw, place.bits, closedBits(period, rule), toleranceOf(period))
+  return { period, rule, place, counting, suspensions, event, raw, last }
 }
+
+/** The first counted day. */
+export const firstOf = ({ counting, event, suspensions }: Count): DayIndex =>
+  nthAfter(counting, event, 1, suspensions)
+
+/** The last day of the dilation, which is the beginning of the count; undefined without one. */
+export const dilationEndOf = (count: Count): DayIndex | undefined =>
+  count.period.dilation
+    ? nthAfter(count.counting, count.event, count.period.dilation, count.suspensions)
+    : undefined
 
 /** Which days the period counts. */
 function countingOf(period: Period, rule: RegimeRule, place: PlaceCalendar): Counting {

@@ -44,19 +44,19 @@ const monthStarts = Int32Array.from(
   (_, month) => civilDay(FIRST_YEAR + Math.floor(month / 12), (month % 12) + 1, 1) - FIRST,
 )
 
-/** The index of a day; throws `UnknownOn` outside the calendar. */
-export function indexOf(day: PlainDate): DayIndex {
-  const start = monthStarts[(yearOf(day) - FIRST_YEAR) * 12 + monthOf(day) - 1]
-  if (start === undefined) throw unknownDay(day)
-  return start + dayOfMonth(day) - 1
-}
-
-/** The same, with -1 for all days before the calendar and `DAYS` for all after it. */
+/** The index of a day; -1 for all days before the calendar, `DAYS` for all after it. */
 export function nearestIndex(day: PlainDate): DayIndex {
   const month = (yearOf(day) - FIRST_YEAR) * 12 + monthOf(day) - 1
   const start = monthStarts[month]
   if (start === undefined) return month < 0 ? -1 : DAYS
   return start + dayOfMonth(day) - 1
+}
+
+/** The index of a day; throws `UnknownOn` outside the calendar. */
+export function indexOf(day: PlainDate): DayIndex {
+  const index = nearestIndex(day)
+  if (index < 0 || index >= DAYS) throw unknownDay(day)
+  return index
 }
 
 const written: PlainDate[] = new Array(DAYS)
@@ -126,6 +126,8 @@ function counting(bits: Uint8Array, out: number): Counting {
 
 /** The calendar as a place sees it. */
 export type PlaceCalendar = {
+  /** Its number among the places asked for so far; 0 is the calendar of no place. */
+  readonly number: number
   readonly bits: Uint8Array
   readonly local: ReadonlyMap<DayIndex, LocalHoliday>
   readonly workingDays: Counting
@@ -133,12 +135,13 @@ export type PlaceCalendar = {
 
 const places = new Map<string, PlaceCalendar>()
 const nowhere = placeCalendar('')
+places.set('', nowhere)
 
 /** The calendar of a municipality (its code), or of none. Places without holidays of their own share one. */
 export function calendarOf(municipality: string | undefined): PlaceCalendar {
   if (municipality === undefined) return nowhere
   const place = placeOf(municipality)
-  const made = place === '' ? nowhere : (places.get(place) ?? placeCalendar(place))
+  const made = places.get(place) ?? placeCalendar(place)
   places.set(place, made)
   return made
 }
@@ -152,7 +155,7 @@ function placeCalendar(place: string): PlaceCalendar {
       bits[index] = (bits[index] as number) | LOCAL_HOLIDAY
       local.set(index, holiday)
     }
-  return { bits, local, workingDays: counting(bits, NOT_WORKING) }
+  return { number: places.size, bits, local, workingDays: counting(bits, NOT_WORKING) }
 }
 
 let courtDaysMade: Counting | undefined

@@ -1,7 +1,7 @@
 // The working of a count, day by day, and the reasons that follow from it. Made only when somebody reads it.
 import type { PlainDate } from '#base/dates'
 import { type Evidence, type Finding, found, given } from '#base/finding'
-import { type Count, closedBits, daysOf, nthAfter } from './count.ts'
+import { type Count, closedBits, daysOf, dilationEndOf, nthAfter, toleranceOf } from './count.ts'
 import { COURT_HOLIDAY, DAYS, type DayIndex, dayAt, type PlaceCalendar } from './days.ts'
 import type { Period, Span } from './period.ts'
 import {
@@ -25,11 +25,12 @@ export type CountedDay = {
 
 /** Every day from the event to the last one. */
 export function workingOf(count: Count): readonly CountedDay[] {
-  const { event, raw, last, dilationEnd = event } = count
+  const { event, raw, last } = count
+  const dilationEnd = dilationEndOf(count) ?? event
   const rows: CountedDay[] = [{ date: dayAt(event), counted: undefined, why: eventDay(count) }]
   const gaps = gapsOf(count)
   const number = numbering(count)
-  const dilation = dilationOf(count)
+  const dilation = dilationOf(count, dilationEnd)
   let next = 0
   for (let day = event + 1; day <= raw; day++) {
     if ((gaps[next]?.to ?? raw) < day) next++
@@ -49,9 +50,10 @@ export function workingOf(count: Count): readonly CountedDay[] {
 /** What the result stands on: the event, what was added or left out, where the last day moved. */
 export function premisesOf(count: Count): readonly Finding[] {
   const premises: Finding[] = [eventDay(count)]
-  if (count.dilationEnd !== undefined) premises.push(dilationOf(count))
+  const dilationEnd = dilationEndOf(count)
+  if (dilationEnd !== undefined) premises.push(dilationOf(count, dilationEnd))
   for (const { why } of gapsOf(count)) premises.push(why)
-  for (const day of count.tolerance) {
+  for (const day of toleranceOf(count.period)) {
     const told = day > count.event && day < count.raw && toleranceInside(count, day)
     if (told) premises.push(told)
   }
@@ -73,8 +75,8 @@ const eventFact = (on: PlainDate): readonly Finding[] => [given('event', on, DEC
 const eventDay = ({ period: { from }, rule }: Count): Finding<PlainDate> =>
   found('event-day', from, rule.leavesOutEvent, eventFact, from)
 
-const dilationOf = ({ period, event, dilationEnd = event, rule }: Count): Finding =>
-  given('dilation', { days: period.dilation, to: dayAt(dilationEnd) }, rule.ground)
+const dilationOf = ({ period, rule }: Count, end: DayIndex): Finding =>
+  given('dilation', { days: period.dilation, to: dayAt(end) }, rule.ground)
 
 /** Days left out of the count, both ends inclusive, and why. */
 type Gap = { readonly from: DayIndex; readonly to: DayIndex; readonly why: Finding<Reason> }
@@ -101,13 +103,13 @@ function leaveOut(count: Count, start: DayIndex, end: DayIndex, gaps: Gap[]): Da
   const { left } = count.counting
   const kept = keptGaps(count.rule, count.place)
   let day = start
-  for (let out = left[day] as number; out < end; out = left[day] as number) {
-    const gap = kept[out] ?? gapAt(count, out)
-    kept[out] = gap
-    gaps.push(gap)
-    day = gap.to + 1
+  while (true) {
+    const out = left[day] as number
+    if (out >= end) return day
+    kept[out] ??= gapAt(count, out)
+    gaps.push(kept[out])
+    day = kept[out].to + 1
   }
-  return day
 }
 
 /** A weekend day or holiday by itself; the court holidays that begin or go on here, to their end. */
@@ -119,13 +121,14 @@ function gapAt({ counting: { before, nth }, place, rule }: Count, day: DayIndex)
 }
 
 // The same Saturdays come back in every period: their gaps are made once for a rule and a place.
-const kept = new Map<RegimeRule, Map<PlaceCalendar, Gap[]>>()
-function keptGaps(rule: RegimeRule, place: PlaceCalendar): Gap[] {
-  const gaps = kept.get(rule)?.get(place)
+const kept = new Map<RegimeRule, Gap[][]>()
+function keptGaps(rule: RegimeRule, { number }: PlaceCalendar): Gap[] {
+  const gaps = kept.get(rule)?.[number]
   if (gaps) return gaps
-  const none = new Array<Gap>(DAYS)
-  kept.set(rule, (kept.get(rule) ?? new Map()).set(place, none))
-  return none
+  const places = kept.get(rule) ?? []
+  kept.set(rule, places)
+  places[number] = new Array<Gap>(DAYS)
+  return places[number]
 }
 
 type Told = { readonly place: PlaceCalendar; readonly reason: Reason }
@@ -152,10 +155,10 @@ function numbering(count: Count): (day: DayIndex) => number | undefined {
 
 /** A day of tolerance inside the period counts; it is told all the same (CM-003). */
 function toleranceInside(
-  { counting, tolerance, place, rule, raw }: Count,
+  { counting, period, place, rule, raw }: Count,
   day: DayIndex,
 ): Finding<Reason> | undefined {
-  if (day === raw || !tolerance.includes(day)) return undefined
+  if (day === raw || !toleranceOf(period).includes(day)) return undefined
   if (counting.before[day + 1] === counting.before[day]) return undefined
   const reason = toleranceOn(dayAt(day))
   return found('tolerance-day-counts', reason, rule.movesLastDay, fact, { place, reason })

@@ -56,7 +56,7 @@ export const dayIn = (year: number, rule: YearlyDay): DayNumber =>
 
 export type HolidayOfYear = { readonly day: DayNumber; readonly name: string }
 
-/** The national holidays of a year, 2004 to the horizon of the calendar; eleven days or nine to thirteen names. */
+/** The national holidays of a year the calendar knows: nine from 2013 to 2015, else thirteen. */
 export const nationalHolidays = (year: number): readonly HolidayOfYear[] =>
   HOLIDAYS.filter(({ since = year, until = year }) => since <= year && year <= until).map(
     (holiday) => ({ day: dayIn(year, holiday), name: holiday.name }),

@@ -11,8 +11,9 @@ export const cpptRegisteredLetter = (registeredOn: PlainDate): Finding<PlainDate
   presumedOnOpenDay(registeredOn, 3, art39(1))
 
 /**
- * n.º 10: the fifth day after the record of availability, never moved (CM-035). Courts differ on a box that was
- * never opened (CM-040), and a secondary source gives fifteen days in the tax box (EN-018): the day it was opened is kept apart, and nobody is refused on this day alone.
+ * n.º 10: the fifth day after the record of availability, never moved (CM-035; a secondary source has fifteen days for
+ * the tax box: EN-018). Courts differ on a box that was never opened (CM-040): the day it was opened is kept apart, and
+ * nobody is refused on this day alone.
  */
 export const electronicAddress = (availableOn: PlainDate): Finding<PlainDate> =>
   presumedOnDay(availableOn, 5, art39(10))

@@ -10,6 +10,8 @@ import {
   HOME_ALLOWANCE,
   housing,
   implicitRent,
+  incomeOf,
+  relevantMonth,
   relevantShare,
 } from './annex-relevant-income.ts'
 import { Lei34_2004 } from './diploma.ts'
@@ -20,15 +22,16 @@ import type { Parameters } from './parameters.ts'
 export type Basis = {
   readonly means: Means
   readonly parameters: Parameters
+  /** YC, in FINE parts of a cent. */
+  readonly income: number
   /** RR, the relevant income of a month: YAP ÷ 12, half-up to cents. Every later step looks at it. */
   readonly month: Cents
 }
 
-export const basisOf = (means: Means, parameters: Parameters): Basis => ({
-  means,
-  parameters,
-  month: relevantShare(means, parameters, 1, 12) as Cents,
-})
+export function basisOf(means: Means, parameters: Parameters): Basis {
+  const income = incomeOf(means, parameters)
+  return { means, parameters, income, month: relevantMonth(means, parameters, income) }
+}
 type HouseholdBasis = { readonly means: Household; readonly parameters: Parameters }
 
 const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
@@ -79,13 +82,20 @@ export const implicitRentOf = (basis: HouseholdBasis): Finding<Cents> =>
     basis,
   )
 
+const ABOUT_ASSET: Readonly<Record<Asset['type'], string>> = {
+  'family-home': 'asset-family-home',
+  'real-estate': 'asset-real-estate',
+  securities: 'asset-securities',
+  'registered-movable': 'asset-registered-movable',
+}
+
 const countedAssetsOf = (assets: readonly Asset[]): Finding<Cents> =>
   found(
     'counted-assets',
     countedAssets(assets),
     V,
     (list) => [
-      ...list.map((asset) => given(`asset-${asset.type}`, assetValue(asset), DECLARED)),
+      ...list.map((asset) => given(ABOUT_ASSET[asset.type], assetValue(asset), DECLARED)),
       ...(list.some(({ type }) => type === 'family-home')
         ? [given('home-allowance', HOME_ALLOWANCE, V)]
         : []),
@@ -112,7 +122,7 @@ export function coefficient(basis: HouseholdBasis, which: 'd' | 'h'): Finding<nu
   const { means, parameters } = basis
   const bracket = bracketOf(completeIncome(means, parameters), parameters.coefficients.value)
   return found(
-    `coefficient-${which}`,
+    which === 'd' ? 'coefficient-d' : 'coefficient-h',
     bracket[which],
     which === 'd' ? VI : VII,
     ({ fromEuros }) => [given('bracket-from', cents(fromEuros * 100), which === 'd' ? VI : VII)],

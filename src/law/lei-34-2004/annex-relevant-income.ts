@@ -2,25 +2,27 @@
 // Wording: Lei n.º 47/2007, in force since 2008-01-01. YAP = YC − A; YC = Y + YR; A = D + H.
 import { assert } from '#base/assert'
 import { scaledLogarithm } from '#base/logarithm'
-import { type Cents, cents, euros, minus, plus, roundHalfUp, ZERO } from '#base/money'
+import { type Cents, cents, euros, proportion, roundHalfUp } from '#base/money'
 import type { Bracket } from '../parameters/coefficients.ts'
 import { type Asset, assetValue, type Household, type Means } from './means.ts'
 import type { Parameters } from './parameters.ts'
 
 /** The reference rate has five decimals as a factor, so YC is a whole number of hundred-thousandths of a cent. */
 export const FINE = 100_000
+const FINE_PER_EURO = 100 * FINE
 
 /** V, n.º 3: what the family home is worth up to here is not counted. */
 export const HOME_ALLOWANCE = euros('100000.00')
 
 /** V: the value of the assets that yields rent. Interpretation 003: one allowance, for the one family home. */
 export function countedAssets(assets: readonly Asset[]): Cents {
-  let [home, others] = [ZERO, ZERO]
+  let home = 0
+  let others = 0
   for (const asset of assets) {
-    if (asset.type === 'family-home') home = plus(home, assetValue(asset))
-    else others = plus(others, assetValue(asset))
+    if (asset.type === 'family-home') home += assetValue(asset)
+    else others += assetValue(asset)
   }
-  return home > HOME_ALLOWANCE ? plus(others, minus(home, HOME_ALLOWANCE)) : others
+  return cents(others + Math.max(0, home - HOME_ALLOWANCE))
 }
 
 /** V: YR, the implicit rent of the assets, in FINE parts of a cent; never negative (LP-037). */
@@ -33,10 +35,14 @@ export const implicitRent = (household: Household, { rate }: Parameters): number
 export const completeIncome = (household: Household, parameters: Parameters): number =>
   household.income * FINE + implicitRent(household, parameters)
 
+/** YC of these means; 0 where their relevant income was stated and the formula is not run. */
+export const incomeOf = (means: Means, parameters: Parameters): number =>
+  means.kind === 'stated' ? 0 : completeIncome(means, parameters)
+
 /** VI and VII: the row of the table; the lower edge belongs to the bracket. */
 export function bracketOf(fineIncome: number, brackets: readonly Bracket[]): Bracket {
   let i = brackets.length - 1
-  while (i > 0 && fineIncome < (brackets[i] as Bracket).fromEuros * 100 * FINE) i -= 1
+  while (i > 0 && fineIncome < (brackets[i] as Bracket).fromEuros * FINE_PER_EURO) i -= 1
   return brackets[i] as Bracket
 }
 
@@ -46,25 +52,32 @@ const needsFactor = (size: number): number => NEEDS[size] ?? 1 + Math.log((size 
 
 /**
  * YAP × over / under, half-up to a whole number (cents when `over` is 1), never below zero (LP-036, LP-037).
- * One rounding per amount the law names; everything before it is exact.
+ * One rounding per amount the law names; everything before it is exact. `income` is their YC, where it is known.
  */
 export function relevantShare(
   means: Means,
   parameters: Parameters,
   over: number,
   under: number,
+  income: number = incomeOf(means, parameters),
 ): number {
-  if (means.kind === 'stated')
-    return rounded(BigInt(means.relevantIncomeMonth) * 12n * BigInt(over), BigInt(under))
-  const income = completeIncome(means, parameters)
+  if (means.kind === 'stated') return proportion(means.relevantIncomeMonth, 12 * over, under)
   const table = parameters.coefficients.value
   return income <= Number.MAX_SAFE_INTEGER
     ? shareOfIncome(income, means.size, table, over, under)
     : exactShare(exactIncome(means, parameters), means.size, table, over, under)
 }
 
+/** RR: YAP ÷ 12, half-up to cents. */
+export const relevantMonth = (means: Means, parameters: Parameters, income: number): Cents =>
+  cents(relevantShare(means, parameters, 1, 12, income))
+
 /** The relative error that the doubles below can have, with room to spare (about 90 units of the last place). */
 const DOUBT = 1e-14
+
+/** Whether `whole` is what `value` rounds to half-up, when `value` is wrong by `error` at most. */
+const decided = (value: number, whole: number, error: number): boolean =>
+  Math.abs(value - whole) + error < 0.5
 
 /**
  * `relevantShare` of a YC in FINE parts of a cent. Doubles decide where a bound proves that exact arithmetic would
@@ -80,9 +93,10 @@ export function shareOfIncome(
   const { d, h } = bracketOf(income, table)
   const scaled = (income * over) / (under * FINE)
   const share = (scaled * (1000 - h - d * needsFactor(size))) / 1000
-  const toHalf = Math.abs(share - Math.floor(share) - 0.5)
-  if (toHalf <= scaled * DOUBT) return exactShare(BigInt(income), size, table, over, under)
-  return share > 0 ? Math.floor(share + 0.5) : 0
+  const whole = Math.floor(share + 0.5)
+  if (!decided(share, whole, scaled * DOUBT))
+    return Math.max(0, exactShare(BigInt(income), size, table, over, under))
+  return whole > 0 ? whole : 0
 }
 
 const rounded = (over: bigint, under: bigint): number => Number(roundHalfUp({ over, under }))
@@ -108,7 +122,7 @@ function exactShare(
     )
   const share = round(logarithm + slack)
   assert(share === round(logarithm - slack), 'forty digits decide every rounding of the means test')
-  return share > 0 ? share : 0
+  return share
 }
 
 /** YC in FINE parts of a cent, however large. */
@@ -118,18 +132,26 @@ const exactIncome = (household: Household, { rate }: Parameters): bigint =>
 
 /** III: D, the deduction for basic needs: [1 + ln(1 + (n − 1)/2)] × d × YC, half-up to cents. */
 export function basicNeeds(household: Household, parameters: Parameters): Cents {
-  const income = exactIncome(household, parameters)
-  const { d } = bracketOf(Number(income), parameters.coefficients.value)
+  const income = completeIncome(household, parameters)
+  const { d } = bracketOf(income, parameters.coefficients.value)
+  const needs = (income * d * needsFactor(household.size)) / (FINE * 1000)
+  const whole = Math.floor(needs + 0.5)
+  return cents(decided(needs, whole, needs * DOUBT) ? whole : exactNeeds(household, parameters, d))
+}
+
+function exactNeeds(household: Household, parameters: Parameters, d: number): number {
   const factor = SCALE + scaledLogarithm(BigInt(household.size + 1), 2n, DIGITS)
-  return cents(rounded(income * BigInt(d) * factor, BigInt(FINE) * 1000n * SCALE))
+  const over = exactIncome(household, parameters) * BigInt(d) * factor
+  return rounded(over, BigInt(FINE) * 1000n * SCALE)
 }
 
 /** III: H, the deduction for housing: h × YC, half-up to cents. */
 export function housing(household: Household, parameters: Parameters): Cents {
-  const income = exactIncome(household, parameters)
-  const { h } = bracketOf(Number(income), parameters.coefficients.value)
-  return cents(rounded(income * BigInt(h), BigInt(FINE) * 1000n))
+  const income = completeIncome(household, parameters)
+  const { h } = bracketOf(income, parameters.coefficients.value)
+  if (income <= Number.MAX_SAFE_INTEGER) return cents(proportion(income, h, FINE * 1000))
+  return cents(rounded(exactIncome(household, parameters) * BigInt(h), BigInt(FINE) * 1000n))
 }
 
 /** An amount in FINE parts of a cent, half-up to cents. */
-export const fineToCents = (fine: number): Cents => cents(rounded(BigInt(fine), BigInt(FINE)))
+export const fineToCents = (fine: number): Cents => cents(proportion(fine, 1, FINE))

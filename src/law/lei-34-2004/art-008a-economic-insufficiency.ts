@@ -20,20 +20,20 @@ const LIQUID = art8A(5)
 /** Economic insufficiency of a natural person, by the household's means (n.ºs 1 and 5). */
 export function economicInsufficiency(basis: Basis): Finding<Insufficiency> {
   const { means, parameters, month } = basis
-  const conclude = (value: Insufficiency, ground: Provision) =>
-    found('insufficiency', value, ground, premises, basis)
-
   // n.º 5: liquid assets above 24 IAS exclude, whatever the income is
-  if (means.liquid > parameters.liquidMax) return conclude('no-insufficiency', LIQUID)
+  if (means.liquid > parameters.liquidMax) return concluded('no-insufficiency', LIQUID, basis)
 
   // n.º 1: both sides already rounded to cents, limits included (LP-021)
   // a) up to three quarters of the IAS: can pay nothing
-  if (month <= parameters.waiverMax) return conclude('full-waiver', WAIVER)
+  if (month <= parameters.waiverMax) return concluded('full-waiver', WAIVER, basis)
   // b) up to two and a half times the IAS: can pay by instalments
-  if (month <= parameters.phasedMax) return conclude('phased-payment', PHASED)
+  if (month <= parameters.phasedMax) return concluded('phased-payment', PHASED, basis)
   // c) above that: no insufficiency
-  return conclude('no-insufficiency', NONE)
+  return concluded('no-insufficiency', NONE, basis)
 }
+
+const concluded = (value: Insufficiency, ground: Provision, basis: Basis) =>
+  found('insufficiency', value, ground, premises, basis)
 
 /** The reasons: the income against the limits of n.º 1, then the liquid assets against n.º 5. */
 const premises = (basis: Basis): readonly Finding[] => [

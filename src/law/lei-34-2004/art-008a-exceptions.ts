@@ -1,6 +1,7 @@
 // Lei n.º 34/2004, artigo 8.º-A, n.ºs 6 a 8 — Exceções ao agregado e aos critérios; quem as decide (artigo 20.º).
 import { date, type PlainDate } from '#base/dates'
-import { type Finding, given } from '#base/finding'
+import { type Finding, found, given } from '#base/finding'
+import type { Insufficiency } from './art-008a-economic-insufficiency.ts'
 import { Lei34_2004 } from './diploma.ts'
 
 const art8A = Lei34_2004.art('8.º-A')
@@ -49,3 +50,7 @@ export const exceptions = (
   ...(household.conflict ? [HOUSEHOLD_CONFLICT] : []),
   PLAIN_DENIAL,
 ]
+
+/** N.ºs 6 and 7: what the means test says of the means counted apart, should a person accept to count those alone. */
+export const insufficiencyOfOwnMeans = (own: Finding<Insufficiency>): Finding<Insufficiency> =>
+  found('own-means-insufficiency', own.value, art8A(6), (apart) => [apart], own)

@@ -16,7 +16,7 @@ export const instalmentDivisor = ({ month, parameters }: Basis): 72 | 36 =>
 /** The monthly instalment, in cents: unrounded yearly relevant income ÷ 72 or ÷ 36, half-up. */
 export function monthlyInstalment(basis: Basis): Finding<Cents> {
   const divisor = instalmentDivisor(basis)
-  const amount = cents(relevantShare(basis.means, basis.parameters, 1, divisor))
+  const amount = cents(relevantShare(basis.means, basis.parameters, 1, divisor, basis.income))
   return found('instalment', amount, divisor === 72 ? SMALL : LARGE, premises, basis)
 }
 

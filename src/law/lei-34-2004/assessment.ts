@@ -2,7 +2,9 @@
 import type { Finding } from '#base/finding'
 import type { Cents } from '#base/money'
 import { instalmentRhythm, type Rhythm } from '../portaria-1085a-2004/art-011-rhythm.ts'
-import { type Basis, basisOf } from './annex-reasons.ts'
+import type { Basis } from './annex-reasons.ts'
+import { incomeOf, relevantMonth } from './annex-relevant-income.ts'
+
 import { economicInsufficiency, type Insufficiency } from './art-008a-economic-insufficiency.ts'
 import { monthlyInstalment } from './art-016-instalment.ts'
 import type { Means } from './means.ts'
@@ -19,11 +21,26 @@ export type PhasedPayment = {
 }
 
 /** Assesses a household by the law and the values of one day. Total: every means has an answer. */
-export function assess(means: Means, parameters: Parameters): Assessment {
-  const basis = basisOf(means, parameters)
-  const insufficiency = economicInsufficiency(basis)
-  const phased = insufficiency.value === 'phased-payment' ? phasedPayment(basis) : undefined
-  return { means, parameters, month: basis.month, insufficiency, phased }
+export const assess = (means: Means, parameters: Parameters): Assessment =>
+  new Assessed(means, parameters)
+
+/** The answer is itself the basis of its findings: one object less to keep for each assessment. */
+class Assessed implements Basis {
+  readonly means: Means
+  readonly parameters: Parameters
+  readonly income: number
+  readonly month: Cents
+  readonly insufficiency: Finding<Insufficiency>
+  readonly phased: PhasedPayment | undefined
+
+  constructor(means: Means, parameters: Parameters) {
+    this.means = means
+    this.parameters = parameters
+    this.income = incomeOf(means, parameters)
+    this.month = relevantMonth(means, parameters, this.income)
+    this.insufficiency = economicInsufficiency(this)
+    this.phased = this.insufficiency.value === 'phased-payment' ? phasedPayment(this) : undefined
+  }
 }
 
 function phasedPayment(basis: Basis): PhasedPayment {

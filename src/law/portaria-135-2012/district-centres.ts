@@ -18,9 +18,6 @@ export type DistrictCentre = {
   readonly legalAidEmail: string
 }
 
-/** Title of the head of each centre, who decides by delegation of the Board (rules CM-074, CM-076). */
-export const DISTRICT_CENTRE_HEAD = 'Diretor de Segurança Social'
-
 export const DISTRICT_CENTRES: readonly DistrictCentre[] = [
   {
     id: 'cd-01',

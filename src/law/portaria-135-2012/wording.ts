@@ -1,7 +1,7 @@
 // How the findings of this folder are said.
 import type { Finding } from '#base/finding'
 import type { Language } from '#base/format'
-import type { Wording } from '#law/explain'
+import type { Wording } from '../explain.ts'
 import { type Competence, REGIONAL_INSTITUTES, type Region } from './competent-centre.ts'
 import type { Municipality } from './municipalities.ts'
 
