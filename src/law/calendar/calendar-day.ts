@@ -1,5 +1,5 @@
 // Facts about one civil day, and the holidays of a year.
-import { easterSunday, type PlainDate } from '#base/dates'
+import { dateOf, easterSunday, type PlainDate } from '#base/dates'
 import { type Finding, found } from '#base/finding'
 import { closedBits, openFrom, toleranceOf } from './count.ts'
 import {
@@ -11,8 +11,6 @@ import {
   type DayIndex,
   dayAt,
   indexOf,
-  knownDateOf,
-  knownYear,
   LOCAL_HOLIDAY,
   NATIONAL_HOLIDAY,
   NOT_WORKING,
@@ -113,14 +111,13 @@ export type MovableHolidays = {
   readonly corpusChristi: PlainDate
 }
 
-/** The movable feasts of a year of the calendar; undefined for another year. */
-export function movableHolidays(year: number): MovableHolidays | undefined {
-  if (!knownYear(year)) return undefined
+/** The movable feasts of a year from 1900 to 2199, whether or not the law of that year made holidays of them. */
+export function movableHolidays(year: number): MovableHolidays {
   const easter = easterSunday(year)
   return {
-    goodFriday: knownDateOf(easter - 2),
-    easterSunday: knownDateOf(easter),
-    corpusChristi: knownDateOf(easter + 60),
+    goodFriday: dateOf(easter - 2),
+    easterSunday: dateOf(easter),
+    corpusChristi: dateOf(easter + 60),
   }
 }
 

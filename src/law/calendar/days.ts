@@ -179,10 +179,3 @@ export function runAround(bits: Uint8Array, index: DayIndex, bit: number): [DayI
   while (to < DAYS - 1 && (bits[to + 1] as number) & bit) to++
   return [from, to]
 }
-
-/** Whether a year lies wholly in the calendar. */
-export const knownYear = (year: number): boolean =>
-  Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR
-
-/** The date of a day number of a known year. */
-export const knownDateOf = (day: DayNumber): PlainDate => dayAt(day - FIRST)

@@ -79,7 +79,7 @@ const KINDS: Record<string, (inputs: Inputs) => Record<string, unknown>> = {
     isWorkingDay: isWorkingDay(day, municipality),
     countsAsPeriodDay: regime && countsAsPeriodDay(regime, day),
   }),
-  'movable-holidays': ({ year }) => movableHolidays(year) ?? {},
+  'movable-holidays': ({ year }) => movableHolidays(year),
   'decision-clock': ({ filedOn, ...period }) => decisionClock({ ...period, from: filedOn }).value,
   'challenge-readings': ({ notifiedOn, length }) =>
     challengeReadings({ from: notifiedOn, length }).value,

@@ -69,13 +69,12 @@ describe('Código do Trabalho, artigo 234.º, n.º 1', () => {
   test('a Páscoa cai sempre entre 22 de março e 25 de abril, ao domingo; o Corpo de Deus à quinta-feira', () => {
     for (const year of YEARS) {
       const feasts = movableHolidays(year)
-      assert.ok(feasts)
       const monthDay = feasts.easterSunday.slice(5)
       assert.ok(monthDay >= '03-22' && monthDay <= '04-25')
       assert.equal(feasts.easterSunday, dateOf(easterSunday(year)))
     }
-    assert.equal(movableHolidays(2003), undefined)
-    assert.equal(movableHolidays(2037), undefined)
+    assert.equal(movableHolidays(1961).easterSunday, '1961-04-02')
+    assert.equal(movableHolidays(2038).easterSunday, '2038-04-25')
   })
 })
 

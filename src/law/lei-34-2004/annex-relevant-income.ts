@@ -104,6 +104,16 @@ const rounded = (over: bigint, under: bigint): number => Number(roundHalfUp({ ov
 const DIGITS = 40
 const SCALE = 10n ** BigInt(DIGITS)
 
+const logarithms = new Map<number, bigint>()
+/** ln((n + 1) / 2) × SCALE of a household of n, reckoned once for each n. */
+function logarithmOf(size: number): bigint {
+  const before = logarithms.get(size)
+  if (before !== undefined) return before
+  const fresh = scaledLogarithm(BigInt(size + 1), 2n, DIGITS)
+  logarithms.set(size, fresh)
+  return fresh
+}
+
 /** The same in big integers: ln to forty digits, both ends of its last one rounded; they must agree. */
 function exactShare(
   income: bigint,
@@ -113,7 +123,7 @@ function exactShare(
   under: number,
 ): number {
   const { d, h } = bracketOf(Number(income), table)
-  const logarithm = scaledLogarithm(BigInt(size + 1), 2n, DIGITS)
+  const logarithm = logarithmOf(size)
   const slack = size === 1 ? 0n : 1n // ln 1 is 0 exactly
   const round = (ln: bigint) =>
     rounded(
@@ -140,7 +150,7 @@ export function basicNeeds(household: Household, parameters: Parameters): Cents 
 }
 
 function exactNeeds(household: Household, parameters: Parameters, d: number): number {
-  const factor = SCALE + scaledLogarithm(BigInt(household.size + 1), 2n, DIGITS)
+  const factor = SCALE + logarithmOf(household.size)
   const over = exactIncome(household, parameters) * BigInt(d) * factor
   return rounded(over, BigInt(FINE) * 1000n * SCALE)
 }

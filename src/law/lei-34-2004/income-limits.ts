@@ -18,8 +18,8 @@ function lastWhere(most: number, holds: (value: number) => boolean): number | un
   return low
 }
 
-/** Yearly incomes are searched up to here: 1 000 000 000 €. */
-const MOST: Cents = cents(100_000_000_000)
+/** Yearly incomes are searched up to here, 500 000 000 €: with it YC is still a safe whole number of FINE parts. */
+const MOST: Cents = cents(50_000_000_000)
 
 /**
  * The highest net yearly income, in cents, with which this household (its size and assets) has a relevant monthly

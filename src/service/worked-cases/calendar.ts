@@ -1,6 +1,6 @@
 // Kinds about the calendar itself: one civil day, the movable holidays of a year.
 import { plusDays } from '#base/dates'
-import { accepted, rejected } from '#base/outcome'
+import { accepted } from '#base/outcome'
 import {
   countsAsPeriodDay,
   courtHolidayEndsOn,
@@ -12,7 +12,6 @@ import {
   movableHolidays,
   nextCourtDay,
 } from '#law/calendar/calendar-day'
-import { FIRST_DAY, LAST_DAY } from '#law/calendar/days'
 import { REGIMES } from '#law/calendar/period'
 import { whereKnown } from '../known.ts'
 import { oneOf, optional, record } from '../shape.ts'
@@ -35,13 +34,9 @@ const calendarDay = datedKind(
     })),
 )
 
-const movable = datedKind(record({ year: count(1, 9999) }), ({ year }) => {
-  const holidays = movableHolidays(year)
-  const limit = `${FIRST_DAY} … ${LAST_DAY}`
-  return holidays
-    ? accepted(holidays)
-    : rejected([{ field: 'inputs.year', code: 'date-not-known', limit }])
-})
+const movable = datedKind(record({ year: count(1900, 2199) }), ({ year }) =>
+  accepted(movableHolidays(year)),
+)
 
 export const calendarKinds = {
   'calendar-day': calendarDay,

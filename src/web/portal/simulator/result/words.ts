@@ -1,0 +1,155 @@
+// The words of the result.
+import type { Language } from '../../../language.ts'
+
+const pt = {
+  simulation: 'Simulação',
+  estimate: 'Estimativa',
+  day: 'Lei aplicada: a do dia',
+  answerIt: 'Responder ao que falta',
+  refused: 'A lei desse dia não é conhecida aqui. Escolha um dia a partir de 1 de janeiro de 2008.',
+  changeDay: 'Mudar o dia',
+  modes: {
+    title: 'O que pode pedir',
+    closed: 'O que não se aplica ao seu caso',
+    together:
+      'Pode juntar as que estão abertas, por exemplo taxas e advogado. Não se juntam modalidades sem pagar com modalidades em prestações, nem advogado com defensor.',
+    accept: 'No pedido, diga também se aceita pagar em prestações caso não lhe deem a dispensa.',
+    decides: 'Os serviços decidem',
+    guide: 'O guia diz que não, a lei diz que sim',
+  },
+  instalments: {
+    title: 'As prestações',
+    amount: (amount: string, times: number) =>
+      times === 1
+        ? `1 pagamento por ano, de ${amount}`
+        : `${times} pagamentos por ano, de ${amount} cada um`,
+    picture: 'Um ano de pagamentos, mês a mês',
+    month: 'Mês',
+    pays: 'Paga',
+    table: 'Ver em tabela',
+    stop: 'Pode deixar de pagar quando tiver pago mais de quatro vezes a taxa de justiça inicial, ou mais de 2 UC se não há taxa inicial. O que no fim ainda dever paga em prestações iguais. Passados quatro anos da decisão final nada mais lhe podem exigir.',
+    order:
+      'Com mais de um processo, paga-se um de cada vez, pela ordem em que foram concedidos. Mostre no segundo o comprovativo do primeiro.',
+  },
+  scale: {
+    yours: 'Rendimento relevante da casa, por mês',
+    free: (limit: string) => `Até ${limit}: não paga`,
+    phased: (from: string, to: string) => `De ${from} a ${to}: paga em prestações`,
+    none: (limit: string) => `Mais de ${limit}: sem apoio`,
+  },
+  near: 'Está perto de um limite',
+  changes: 'O que mudaria o resultado',
+  why: 'Porquê',
+  whyHint: 'Abra cada passo para ver de onde vem. Cada um leva ao artigo da lei.',
+  own: 'Se contarem só os seus meios',
+  ownHint: 'Só vale se os serviços aceitarem a sua razão.',
+  exceptions: 'Exceções que pode pedir',
+  exemption: 'Talvez nem precise de pedir',
+  documents: {
+    title: 'Documentos a juntar',
+    text: 'Seus e de quem vive consigo. O que a Segurança Social já tem, não o pede.',
+    held: 'Não é preciso: a Segurança Social já sabe',
+  },
+  next: {
+    title: 'Próximo passo',
+    steps: [
+      'Faça o pedido na Segurança Social Direta, em qualquer serviço da Segurança Social ou por carta. As entidades, e quem não tem número da Segurança Social, vão a um serviço.',
+      'Diga que modalidades quer, para que caso, e se há um prazo a correr. Não precisa de número de processo.',
+      'Indique uma morada onde receba mesmo o correio.',
+      'Guarde o comprovativo. Se há processo e pede advogado, entregue-o no tribunal dentro do prazo.',
+    ],
+    wait: 'A Segurança Social responde em 30 dias seguidos. Se não responder, o pedido considera-se deferido.',
+    count: 'Contar os 30 dias',
+    anyway:
+      'Mesmo assim pode pedir. Se recusarem, tem 15 dias para contestar no tribunal, sem advogado.',
+  },
+  countDeadline: 'Ver em que dia acaba o prazo',
+  notices: 'Tenha presente',
+  answers: 'As suas respostas: ver e alterar',
+  change: 'Alterar',
+  blank: 'sem resposta',
+  whatIf: {
+    title: 'E se fosse diferente?',
+    text: 'Mude um valor e veja o que acontece.',
+    again: 'Calcular outra vez',
+  },
+  print: 'Imprimir',
+}
+
+const en: typeof pt = {
+  simulation: 'Simulation',
+  estimate: 'Estimate',
+  day: 'Law applied: that of',
+  answerIt: 'Answer what is missing',
+  refused: 'The law of that day is not known here. Choose a day from 1 January 2008 on.',
+  changeDay: 'Change the day',
+  modes: {
+    title: 'What you may ask for',
+    closed: 'What does not apply to your case',
+    together:
+      'You may combine those that are open, for example fees and a lawyer. Modes without paying do not go with modes by instalments, nor a lawyer with defence counsel.',
+    accept:
+      'In the application, also say whether you accept paying by instalments if you are not given the waiver.',
+    decides: 'The services decide',
+    guide: 'The guide says no, the law says yes',
+  },
+  instalments: {
+    title: 'The instalments',
+    amount: (amount: string, times: number) =>
+      times === 1
+        ? `1 payment a year, of ${amount}`
+        : `${times} payments a year, of ${amount} each`,
+    picture: 'A year of payments, month by month',
+    month: 'Month',
+    pays: 'Pays',
+    table: 'See as a table',
+    stop: 'You may stop once you have paid more than four times the initial court fee, or more than 2 UC where no initial fee is due. What you still owe at the end is paid in equal instalments. Four years after the final decision nothing more can be asked of you.',
+    order:
+      'With more than one case, one is paid after the other, in the order of grant. Show the receipt of the first in the second.',
+  },
+  scale: {
+    yours: 'Relevant income of the household, a month',
+    free: (limit: string) => `Up to ${limit}: nothing to pay`,
+    phased: (from: string, to: string) => `From ${from} to ${to}: by instalments`,
+    none: (limit: string) => `More than ${limit}: no support`,
+  },
+  near: 'You are close to a limit',
+  changes: 'What would change the result',
+  why: 'Why',
+  whyHint: 'Open each step to see where it comes from. Each leads to the article of the law.',
+  own: 'If only your own means count',
+  ownHint: 'Holds only if the services accept your reason.',
+  exceptions: 'Exceptions you may ask for',
+  exemption: 'You may not even need to ask',
+  documents: {
+    title: 'Documents to gather',
+    text: 'Yours and those of the people who live with you. What Social Security already has, it does not ask.',
+    held: 'Not needed: Social Security already knows',
+  },
+  next: {
+    title: 'Next step',
+    steps: [
+      'Apply on Segurança Social Direta, at any Social Security service or by post. Bodies, and people without a Social Security number, go to a service.',
+      'Say which modes you want, for which case, and whether a deadline is running. You need no case number.',
+      'Give an address where you really get your post.',
+      'Keep the receipt. If there is a case and you ask for a lawyer, hand it in at the court within the deadline.',
+    ],
+    wait: 'Social Security answers within 30 calendar days. If it does not, the application counts as granted.',
+    count: 'Count the 30 days',
+    anyway:
+      'You may apply all the same. If refused, you have 15 days to challenge it in court, without a lawyer.',
+  },
+  countDeadline: 'See on which day the deadline ends',
+  notices: 'Bear in mind',
+  answers: 'Your answers: see and change',
+  change: 'Change',
+  blank: 'no answer',
+  whatIf: {
+    title: 'What if it were different?',
+    text: 'Change an amount and see what happens.',
+    again: 'Work it out again',
+  },
+  print: 'Print',
+}
+
+export const RESULT: Readonly<Record<Language, typeof pt>> = { pt, en }
