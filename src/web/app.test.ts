@@ -97,6 +97,14 @@ describe('simulador: entradas más', () => {
     }
   })
 
+  test('quem diz que há rendimentos tem de escrever pelo menos um', async () => {
+    const blank = 'incomes.0.source=&incomes.0.amount=&incomes.1.source=&incomes.1.amount='
+    const { statusCode, body } = await post(`step=income&go=next&${MOST}&hasIncome=yes&${blank}`)
+    assert.equal(statusCode, 422)
+    assert.match(body, /href="#incomes\.0\.source"/)
+    assert.doesNotMatch(body, /href="#incomes\.1/)
+  })
+
   test('formas portuguesas de escrever dinheiro são entendidas', async () => {
     for (const amount of ['12000', '12.000,00', '12 000 €', '12000.00', 'EUR 12000']) {
       const typed = `incomes.0.source=work&incomes.0.payments=1&incomes.0.amount=${encodeURIComponent(amount)}`

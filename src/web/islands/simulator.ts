@@ -7,7 +7,7 @@ import './print.ts'
 
 const form = document.querySelector<HTMLFormElement>('form#answers')
 const place = document.querySelector<HTMLElement>('[data-preview]')
-const today = document.querySelector<HTMLElement>('[data-today]')?.dataset['today']
+const today = document.querySelector<HTMLElement>('[data-today]')?.dataset.today
 const language = document.documentElement.lang === 'en' ? 'en' : 'pt'
 
 /** Screen readers are not interrupted at every key: the preview waits for a pause. */

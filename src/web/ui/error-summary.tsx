@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 import type { Messages } from './fields.tsx'
 import { FIELDS } from './fields-words.ts'
 
-/** Everything that is wrong, on top of the page, each a link to its field. */
+/** Everything that is wrong, on top of the page and focused, each a link to its field. */
 export const ErrorSummary = ({
   messages,
   language,
@@ -13,14 +13,7 @@ export const ErrorSummary = ({
   language: Language
 }): VNode | null =>
   Object.keys(messages).length === 0 ? null : (
-    <div
-      class="errors"
-      role="alert"
-      aria-labelledby="errors-title"
-      tabIndex={-1}
-      // biome-ignore lint/a11y/noAutofocus: what is wrong is what must be read first, also without a script
-      autofocus
-    >
+    <div class="errors" role="alert" aria-labelledby="errors-title" tabIndex={-1} autofocus>
       <h2 id="errors-title">{FIELDS[language].errors}</h2>
       <ul>
         {Object.entries(messages).map(([name, message]) => (

@@ -85,7 +85,12 @@ const Form = ({ typed, messages, language }: Omit<Props, 'answer'>): VNode => {
     specs.map((spec) => <Field key={spec.name} {...{ spec, typed, messages, language }} />)
   const opened = MORE_FIELDS.some(({ name }) => typed[name] || messages[name])
   return (
-    <form method="get" action={href(language, '/prazos')} noValidate class="card stack counter">
+    <form
+      method="get"
+      action={href(language, '/prazos')}
+      noValidate
+      class="card stack counter narrow"
+    >
       {fields([WHAT_FIELD])}
       <fieldset class="group stack other">
         <legend>{words.other}</legend>

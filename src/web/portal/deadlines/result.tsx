@@ -84,7 +84,7 @@ const Warnings = ({ answer, language }: Props): VNode | null => {
     <section class="notice urgent stack stack-small" aria-labelledby="cuidado">
       <h2 id="cuidado">{DEADLINES[language].beware}</h2>
       {warnings.map((warning) => (
-        <p key={warning.about}>{say(warning, wording, language)}</p>
+        <p key={warning.about}>{say(warning, wording, language)}.</p>
       ))}
     </section>
   )

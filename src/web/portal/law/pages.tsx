@@ -21,13 +21,13 @@ export function lawPages(pages: Pages): void {
     content: <Values language={language} />,
   }))
   pages.get('/lei/:diploma', ({ language, params }) => {
-    const diploma = applied().find(({ id }) => id === params['diploma'])
+    const diploma = applied().find(({ id }) => id === params.diploma)
     return diploma && diplomaPage(diploma, language)
   })
   pages.get('/lei/:diploma/:article', ({ language, params }) => {
-    const diploma = applied().find(({ id }) => id === params['diploma'])
+    const diploma = applied().find(({ id }) => id === params.diploma)
     const summary =
-      diploma && articlesOf(diploma).find(({ article }) => slugOf(article) === params['article'])
+      diploma && articlesOf(diploma).find(({ article }) => slugOf(article) === params.article)
     return diploma && summary && articlePage(diploma, summary, language)
   })
 }

@@ -99,12 +99,12 @@ const READ: Readonly<Record<StepName, (form: TypedForm) => Given>> = {
   result: () => ({}),
 }
 
-/** The lines typed, blank ones left out; undefined while one of them is not yet readable. */
+/** The lines typed, blank ones after the first left out; undefined while one of them is not yet readable. */
 function incomesIn(form: TypedForm): readonly IncomeLine[] | undefined {
   const lines: IncomeLine[] = []
   const count = linesIn('incomes', form.typed)
   for (let line = 0; line < count; line++) {
-    if (count > 1 && isBlank('incomes', line, form.typed)) continue
+    if (line > 0 && isBlank('incomes', line, form.typed)) continue
     const at = (part: string) => fieldOf('incomes', line, part)
     const source = form.choice(at('source'), means.SOURCES, say(form).source)
     const amount = form.take(at('amount'), money)
@@ -119,7 +119,7 @@ function assetsIn(form: TypedForm): readonly OwnedAsset[] | undefined {
   const assets: OwnedAsset[] = []
   const count = linesIn('assets', form.typed)
   for (let line = 0; line < count; line++) {
-    if (count > 1 && isBlank('assets', line, form.typed)) continue
+    if (line > 0 && isBlank('assets', line, form.typed)) continue
     const type = form.choice(fieldOf('assets', line, 'type'), means.ASSET_TYPES, say(form).type)
     const value = form.take(fieldOf('assets', line, 'value'), money)
     if (type && value !== undefined) assets.push(valued(type, value))

@@ -36,7 +36,7 @@ export const StepForm = (props: Props): VNode => {
   const at = steps.indexOf(step)
   const isLast = steps[at + 1]?.name === 'result'
   return (
-    <div class="stack">
+    <div class="stack narrow">
       <ErrorSummary messages={messages} language={language} />
       <div class="stack stack-small">
         <Progress steps={steps} at={at} language={language} />

@@ -16,7 +16,7 @@ export function simulatorPages(pages: Pages): void {
   pages.get('/simulador', (visit) => questions(visit, stepOf('who', {}), {}, {}))
   pages.post('/simulador', (visit) => {
     const typed = onlyKnown(visit.body)
-    return turn(visit, stepOf(visit.body['step'], typed), typed, visit.body['go'] ?? 'next')
+    return turn(visit, stepOf(visit.body.step, typed), typed, visit.body.go ?? 'next')
   })
 }
 

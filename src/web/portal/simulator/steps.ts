@@ -61,7 +61,7 @@ export const STEPS: readonly Step[] = [
       pt: 'Como o caso é contra alguém da casa, pode pedir, com uma razão, que só contem os seus meios. Os serviços decidem se aceitam. Se não quiser, deixe em branco.',
       en: 'As the case is against somebody of the household, you may ask, with a reason, that only your own means count. The services decide whether they accept. If you do not want this, leave it blank.',
     },
-    isAsked: (typed) => isPerson(typed) && typed['householdConflict'] === 'yes',
+    isAsked: (typed) => isPerson(typed) && typed.householdConflict === 'yes',
   },
   {
     name: 'situation',

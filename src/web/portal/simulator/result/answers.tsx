@@ -54,10 +54,10 @@ const answersOf = (step: Step, typed: Typed, language: Language): readonly Answe
   ...specsOf(step.name, typed).map(
     (spec): Answer => [spec.label[language], shown(spec, typed, language)],
   ),
-  ...(step.name === 'income' && typed['hasIncome'] === 'yes'
+  ...(step.name === 'income' && typed.hasIncome === 'yes'
     ? linesOf('incomes', typed, language)
     : []),
-  ...(step.name === 'assets' && typed['hasAssets'] === 'yes'
+  ...(step.name === 'assets' && typed.hasAssets === 'yes'
     ? linesOf('assets', typed, language)
     : []),
 ]

@@ -56,9 +56,7 @@ export const WhatIf = ({ typed, language, today }: Props): VNode => {
 function fieldsIn(typed: Typed): readonly FieldSpec[] {
   if (!('householdSize' in typed)) return []
   const incomes =
-    typed['hasIncome'] === 'yes'
-      ? Array.from({ length: linesIn('incomes', typed) }, (_, i) => i)
-      : []
+    typed.hasIncome === 'yes' ? Array.from({ length: linesIn('incomes', typed) }, (_, i) => i) : []
   return [
     ...HOUSEHOLD.map(withoutHint),
     ...incomes.map((line) => incomeSpec(line, typed)),
