@@ -7,8 +7,3 @@ export function assert(condition: boolean, message: string): asserts condition {
 export function broken(message: string): never {
   throw new Error(`Broken invariant: ${message}`)
 }
-
-/** Marks a branch the compiler has proved empty. */
-export function unreachable(value: never): never {
-  throw new Error(`Unreachable: ${String(value)}`)
-}

@@ -1,5 +1,5 @@
 // A finding → lines that a person can read. Each conclusion is said in the words of its diploma's `wording.ts`.
-import { assert } from '#base/assert'
+import { broken } from '#base/assert'
 import type { Finding, Ground } from '#base/finding'
 import { formatDate, type Language } from '#base/format'
 import { addressOf, cite } from './citation.ts'
@@ -15,7 +15,7 @@ export type Line = {
   readonly text: string
   /** "artigo 8.º-A, n.º 1, alínea a), da Lei n.º 34/2004, de 29 de julho" */
   readonly ground: string
-  readonly url?: string
+  readonly url: string | undefined
 }
 
 const ORIGINS: Record<Language, Record<string, string>> = {
@@ -45,24 +45,31 @@ export function groundText(ground: Ground, language: Language = 'pt'): string {
 /** What one finding says. Throws when its `about` has no words: that is our mistake, kept by a test. */
 export function say(finding: Finding, wording: Wording, language: Language = 'pt'): string {
   const words = wording[finding.about]
-  assert(words !== undefined, `no words for finding "${finding.about}"`)
+  if (words === undefined) broken(`no words for finding "${finding.about}"`)
   return words[language](finding)
 }
 
 /** The whole tree, conclusion first, each premise one step deeper: a statement of reasons. */
 export function explain(finding: Finding, wording: Wording, language: Language = 'pt'): Line[] {
   const lines: Line[] = []
-  const visit = (node: Finding, depth: number): void => {
-    const url = addressOf(node.ground)
-    lines.push({
-      depth,
-      about: node.about,
-      text: say(node, wording, language),
-      ground: groundText(node.ground, language),
-      ...(url ? { url } : {}),
-    })
-    for (const premise of node.premises) visit(premise, depth + 1)
-  }
-  visit(finding, 0)
+  visit(finding, 0, lines, wording, language)
   return lines
+}
+
+function visit(
+  node: Finding,
+  depth: number,
+  lines: Line[],
+  wording: Wording,
+  language: Language,
+): void {
+  const { about, ground } = node
+  lines.push({
+    depth,
+    about,
+    text: say(node, wording, language),
+    ground: groundText(ground, language),
+    url: addressOf(ground),
+  })
+  for (const premise of node.premises) visit(premise, depth + 1, lines, wording, language)
 }

@@ -1,6 +1,6 @@
 // The facts that the means test is about. Who said each of them is kept by the case file; here they are values.
-import { assert } from '#base/assert'
-import { type Cents, highest } from '#base/money'
+import { broken } from '#base/assert'
+import type { Cents } from '#base/money'
 
 /** A valued asset of the household; co-owned: only the members' share (LP-035). Amounts in cents. */
 export type Asset = {
@@ -49,7 +49,18 @@ export const valuesThatCount = (type: Asset['type']): readonly ValueName[] => VA
  * nominal value; cars and boats, the market value. Throws when none is known: the border asks for it first.
  */
 export function assetValue(asset: Asset): Cents {
-  const known = VALUED_BY[asset.type].flatMap((name) => asset[name] ?? [])
-  assert(known.length > 0, `no value for ${asset.type}`)
-  return asset.type === 'securities' ? (known[0] as Cents) : highest(known)
+  const value = knownValue(asset)
+  if (value === undefined) broken(`no value for ${asset.type}`)
+  return value
+}
+
+function knownValue(asset: Asset): Cents | undefined {
+  let value: Cents | undefined
+  for (const name of VALUED_BY[asset.type]) {
+    const known = asset[name]
+    if (known === undefined) continue
+    if (asset.type === 'securities') return known
+    if (value === undefined || known > value) value = known
+  }
+  return value
 }

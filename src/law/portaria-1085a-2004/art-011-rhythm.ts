@@ -4,6 +4,10 @@ import { type Cents, portion, times } from '#base/money'
 import { Portaria1085A_2004 } from './diploma.ts'
 
 const art11 = Portaria1085A_2004.art('11.º')
+const MONTHLY = art11(1, 'a')
+const QUARTERLY = art11(1, 'b')
+const HALF_YEARLY = art11(1, 'c')
+const YEARLY = art11(1, 'd')
 
 export type Rhythm = 'monthly' | 'quarterly' | 'half-yearly' | 'yearly'
 export const MONTHS_OF: Readonly<Record<Rhythm, 1 | 3 | 6 | 12>> = {
@@ -20,16 +24,15 @@ type Basis = { readonly instalment: Finding<Cents>; readonly uc: Finding<Cents> 
  * else once a year (LP-064; "and", where the citizens' page says "or").
  */
 export function instalmentRhythm(instalment: Finding<Cents>, uc: Finding<Cents>): Finding<Rhythm> {
-  const least = portion([1, 2], uc.value)
-  const reaches = (months: number) => instalment.value * months >= least
-  const conclude = (rhythm: Rhythm, al: string) =>
-    found('rhythm', rhythm, art11(1, al), premises, { instalment, uc })
-
-  if (reaches(1)) return conclude('monthly', 'a')
-  if (reaches(3)) return conclude('quarterly', 'b')
-  if (reaches(6)) return conclude('half-yearly', 'c')
-  return conclude('yearly', 'd')
+  const basis = { instalment, uc }
+  if (reaches(1, basis)) return found('rhythm', 'monthly', MONTHLY, premises, basis)
+  if (reaches(3, basis)) return found('rhythm', 'quarterly', QUARTERLY, premises, basis)
+  if (reaches(6, basis)) return found('rhythm', 'half-yearly', HALF_YEARLY, premises, basis)
+  return found('rhythm', 'yearly', YEARLY, premises, basis)
 }
+/** Half a UC is reached where twice the sum reaches one. */
+const reaches = (months: number, { instalment, uc }: Basis): boolean =>
+  2 * instalment.value * months >= uc.value
 
 const premises = ({ instalment, uc }: Basis): readonly Finding[] => [
   instalment,
