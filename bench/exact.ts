@@ -65,9 +65,9 @@ const AROUND = [-1, 0, 1] as const
 function* limitEdges(): Generator<Household> {
   for (let size = 1; size <= 8; size++)
     for (const limit of [
-      PARAMETERS.waiverMax,
-      PARAMETERS.smallInstalmentMax,
-      PARAMETERS.phasedMax,
+      PARAMETERS.waiverMax.value,
+      PARAMETERS.smallInstalmentMax.value,
+      PARAMETERS.phasedMax.value,
     ]) {
       const highest = highestIncome(plain(size, 0), PARAMETERS, limit) as number
       for (const step of AROUND) yield plain(size, highest + step)
@@ -76,7 +76,7 @@ function* limitEdges(): Generator<Household> {
 
 function* liquidEdges(): Generator<Household> {
   for (const income of [500_000, 1_200_000, 2_000_000, 3_500_000])
-    for (const step of AROUND) yield plain(1, income, PARAMETERS.liquidMax + step)
+    for (const step of AROUND) yield plain(1, income, PARAMETERS.liquidMax.value + step)
 }
 
 /** YC on the lower edge of a bracket, some of it implicit rent: a thousand euros yield a whole number of cents. */

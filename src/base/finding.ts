@@ -73,9 +73,34 @@ export const found = <Value, Basis>(
   basis: Basis,
 ): Finding<Value> => new Found(about, value, ground, unfold, basis)
 
-/** A leaf: a fact or a value fixed by an act, which follows from nothing else here. */
+/** A leaf: a fact of this case, which follows from nothing else here. */
 export const given = <Value>(about: string, value: Value, ground: Ground): Finding<Value> =>
   new Found(about, value, ground, undefined, undefined)
+
+class Standing<Value> implements Finding<Value> {
+  readonly about: string
+  readonly value: Value
+  readonly ground: Ground
+  readonly premises: readonly Finding[]
+
+  constructor(about: string, value: Value, ground: Ground, premises: readonly Finding[]) {
+    this.about = about
+    this.value = value
+    this.ground = ground
+    this.premises = premises
+  }
+}
+
+/** A value that the law fixes for everybody: made once, shared by every tree that stands on it. */
+export const standing = <Value>(
+  about: string,
+  value: Value,
+  ground: Ground,
+  premises: readonly Finding[] = [],
+): Finding<Value> => new Standing(about, value, ground, premises)
+
+/** Whether it is such a value, so that what is said of it may be kept. */
+export const isStanding = (finding: Finding): boolean => finding instanceof Standing
 
 /** The whole tree as plain data, to be stored or sent: what was known, as it was. */
 export type Unfolded = {

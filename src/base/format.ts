@@ -6,33 +6,42 @@ import type { Cents } from './money.ts'
 export type Language = 'pt' | 'en'
 
 const NBSP = '\u00a0'
-/** How a language writes amounts; the groups of three digits and the cents ready made, since reasons are full of them. */
+/** How a language writes amounts; groups of digits and cents ready made, since reasons are full of them. */
 type Style = {
   readonly before: string
   readonly groups: readonly string[]
   readonly cents: readonly string[]
 }
-const numbers = (digits: number, before: string, after: string): readonly string[] =>
-  Array.from({ length: 10 ** digits }, (_, n) => `${before}${`${n}`.padStart(digits, '0')}${after}`)
+const numbers = (count: number, say: (digits: string) => string): readonly string[] =>
+  Array.from({ length: count }, (_, n) => say(`${n}`))
 
+const FIRST = numbers(1000, (digits) => digits)
 const STYLES: Record<Language, Style> = {
-  pt: { before: '', groups: numbers(3, NBSP, ''), cents: numbers(2, ',', `${NBSP}€`) },
-  en: { before: '€', groups: numbers(3, ',', ''), cents: numbers(2, '.', '') },
+  pt: {
+    before: '',
+    groups: numbers(1000, (digits) => NBSP + digits.padStart(3, '0')),
+    cents: numbers(100, (digits) => `,${digits.padStart(2, '0')}${NBSP}€`),
+  },
+  en: {
+    before: '€',
+    groups: numbers(1000, (digits) => `,${digits.padStart(3, '0')}`),
+    cents: numbers(100, (digits) => `.${digits.padStart(2, '0')}`),
+  },
 }
 
 /** "1 234,50 €" in Portuguese (non-breaking spaces), "€1,234.50" in English. */
 export function formatEuros(amount: Cents, language: Language = 'pt'): string {
   const { before, groups, cents } = STYLES[language]
-  const magnitude = Math.abs(amount)
-  const rest = magnitude % 100
-  const text = `${grouped((magnitude - rest) / 100, groups)}${cents[rest]}`
+  const magnitude = amount < 0 ? -amount : amount
+  const whole = Math.floor(magnitude / 100)
+  const text = grouped(whole, groups) + cents[magnitude - whole * 100]
   return amount < 0 ? `−${before}${text}` : before + text
 }
 
 function grouped(whole: number, groups: readonly string[]): string {
-  if (whole < 1000) return `${whole}`
-  const rest = whole % 1000
-  return grouped((whole - rest) / 1000, groups) + groups[rest]
+  if (whole < 1000) return FIRST[whole] as string
+  const thousands = Math.floor(whole / 1000)
+  return grouped(thousands, groups) + groups[whole - thousands * 1000]
 }
 
 /** A decimal text ("0.264") with the comma of the language. */

@@ -74,14 +74,9 @@ export const place = ({ article, n, al }: Provision): string =>
 
 /** "artigo 8.º-A, n.º 1, alínea a), da Lei n.º 34/2004, de 29 de julho" */
 export function cite(provision: Provision): string {
-  const before = cited.get(provision)
-  if (before) return before
   const { title } = diplomaOf(provision)
-  const fresh = `${place(provision)}, ${/^(Lei|Portaria)/.test(title) ? 'da' : 'do'} ${title}`
-  cited.set(provision, fresh)
-  return fresh
+  return `${place(provision)}, ${/^(Lei|Portaria)/.test(title) ? 'da' : 'do'} ${title}`
 }
-const cited = new WeakMap<Provision, string>()
 
 /** The official address of a ground, where it has one. */
 export const addressOf = (ground: Ground): string | undefined =>

@@ -1,6 +1,6 @@
 // A finding → lines that a person can read. Each conclusion is said in the words of its diploma's `wording.ts`.
 import { broken } from '#base/assert'
-import type { Finding, Ground } from '#base/finding'
+import { type Finding, type Ground, isStanding } from '#base/finding'
 import { formatDate, type Language } from '#base/format'
 import { addressOf, cite } from './citation.ts'
 
@@ -44,9 +44,39 @@ export function groundText(ground: Ground, language: Language = 'pt'): string {
 
 /** What one finding says. Throws when its `about` has no words: that is our mistake, kept by a test. */
 export function say(finding: Finding, wording: Wording, language: Language = 'pt'): string {
+  if (!isStanding(finding)) return said(finding, wording, language)
+  const before = SAID[language].get(finding)
+  if (before) return before
+  const fresh = said(finding, wording, language)
+  SAID[language].set(finding, fresh)
+  return fresh
+}
+
+function said(finding: Finding, wording: Wording, language: Language): string {
   const words = wording[finding.about]
   if (words === undefined) broken(`no words for finding "${finding.about}"`)
   return words[language](finding)
+}
+
+/** What was said of the values and grounds that every tree shares. */
+const SAID: Readonly<Record<Language, WeakMap<Finding, string>>> = {
+  pt: new WeakMap(),
+  en: new WeakMap(),
+}
+const CITED: Readonly<Record<Language, WeakMap<Ground, Citation>>> = {
+  pt: new WeakMap(),
+  en: new WeakMap(),
+}
+
+export type Citation = { readonly text: string; readonly url: string | undefined }
+
+/** A ground in words, and its official address where it has one. */
+export function citation(ground: Ground, language: Language = 'pt'): Citation {
+  const before = CITED[language].get(ground)
+  if (before) return before
+  const fresh = { text: groundText(ground, language), url: addressOf(ground) }
+  CITED[language].set(ground, fresh)
+  return fresh
 }
 
 /** The whole tree, conclusion first, each premise one step deeper: a statement of reasons. */
@@ -63,13 +93,7 @@ function visit(
   wording: Wording,
   language: Language,
 ): void {
-  const { about, ground } = node
-  lines.push({
-    depth,
-    about,
-    text: say(node, wording, language),
-    ground: groundText(ground, language),
-    url: addressOf(ground),
-  })
+  const { text: ground, url } = citation(node.ground, language)
+  lines.push({ depth, about: node.about, text: say(node, wording, language), ground, url })
   for (const premise of node.premises) visit(premise, depth + 1, lines, wording, language)
 }

@@ -18,10 +18,13 @@ export const words = (say: (finding: Finding, language: Language) => string): Wo
 export const pick = ([pt, en]: Pair, language: Language): string => (language === 'pt' ? pt : en)
 
 /** "Rendimento relevante por mês: 436,75 €" */
-export const amount = (pt: string, en: string): Words => ({
-  pt: ({ value }) => `${pt}: ${formatEuros(value as Cents, 'pt')}`,
-  en: ({ value }) => `${en}: ${formatEuros(value as Cents, 'en')}`,
-})
+export function amount(pt: string, en: string): Words {
+  const [label, english] = [`${pt}: `, `${en}: `]
+  return {
+    pt: ({ value }) => label + formatEuros(value as Cents, 'pt'),
+    en: ({ value }) => english + formatEuros(value as Cents, 'en'),
+  }
+}
 
 /** "Decisão final: 8 de abril de 2025" */
 export const day = (pt: string, en: string): Words =>

@@ -30,26 +30,26 @@ export const SUMMARIES: readonly Summary[] = [
     [
       '6.º',
       ['request'],
-      'A proteção jurídica tem duas formas: consulta jurídica e apoio judiciário. É para uma causa concreta, ou que se possa concretizar, em que quem pede tem um interesse seu e um direito lesado ou ameaçado. Não é preciso haver já um processo.',
-      'Legal protection has two forms: consultation and legal aid. It is for a concrete cause, or one that can be made concrete, in which the applicant has an own interest and a right harmed or threatened. No case need exist yet.',
+      'A proteção jurídica tem duas formas: consulta jurídica e apoio judiciário. É para uma causa concreta, ou que se possa concretizar, em que quem pede tem interesse próprio e um direito lesado ou ameaçado. Não é preciso haver já um processo.',
+      'Legal protection has two forms: consultation and legal aid. It is for a concrete cause, or one that can be made concrete, in which the applicant has a personal interest and a right harmed or threatened. There need not be a case yet.',
     ],
     [
       '7.º',
       ['who'],
       'Diz quem tem direito: portugueses e cidadãos da União Europeia; estrangeiros e apátridas com título de residência válido num país da União; outros estrangeiros, se o seu país der o mesmo direito aos portugueses. As entidades sem fins lucrativos só têm apoio judiciário. O texto ainda exclui as empresas, mas o Tribunal Constitucional não deixa recusar sem olhar à sua situação (Acórdão n.º 242/2018). Fica de fora quem se desfez de bens para poder pedir.',
-      'Says who has the right: the Portuguese and citizens of the Union; foreigners and stateless persons with a valid residence permit in the Union; other foreigners, if their country gives the Portuguese the same right. Non-profit bodies have legal aid only. The text still excludes companies, but the Constitutional Court forbids refusing them without looking at their situation (ruling 242/2018). Who disposed of assets in order to qualify is left out.',
+      'Says who has the right: the Portuguese and citizens of the Union; foreigners and stateless persons with a valid residence permit in the Union; other foreigners, if their country gives the Portuguese the same right. Non-profit bodies have legal aid only. The text still excludes companies, but the Constitutional Court forbids refusing them without looking at their situation (ruling 242/2018). Anyone who disposed of assets in order to qualify is left out.',
     ],
     [
       '8.º-A',
       ['means'],
-      'Compara o rendimento relevante da casa, por mês, com o IAS. Até três quartos do IAS não se paga nada. Daí até duas vezes e meia o IAS paga-se em prestações. Acima disso não há insuficiência económica. Quem tem no banco e em títulos cotados mais de 24 vezes o IAS também não a tem. Pode pedir-se, com razões, que só contem os meios de quem pede, e o dirigente máximo pode decidir de outra forma quando o resultado negar o acesso à justiça.',
-      'Compares the relevant monthly income of the household with the IAS. Up to three quarters of the IAS nothing is paid. From there to two and a half times the IAS payment is by instalments. Above it there is no economic insufficiency, nor is there with more than 24 times the IAS in the bank and in listed securities. One may ask, with reasons, that only own means count, and the top manager may decide otherwise where the result would deny access to justice.',
+      'Compara o rendimento relevante da casa, por mês, com o IAS. Até três quartos do IAS não se paga nada. Daí até duas vezes e meia o IAS paga-se em prestações. Acima disso não há insuficiência económica. Quem tem no banco e em títulos cotados mais de 24 vezes o IAS também não a tem. Pode pedir-se, com razões, que só contem os meios de quem pede, e o dirigente máximo pode decidir de outra forma quando o resultado negar o acesso à justiça. Um diploma de 2018 alterou este artigo, mas os tribunais e os serviços continuam a fazer as contas de 2007, que são as que usamos.',
+      'Compares the relevant monthly income of the household with the IAS. Up to three quarters of the IAS nothing is paid. From there to two and a half times the IAS payment is by instalments. Above it there is no economic insufficiency, nor is there with more than 24 times the IAS in the bank and in listed securities. Applicants may ask, with reasons, that only their own means count, and the top manager may decide otherwise where the result would deny access to justice. An act of 2018 amended this article, but courts and services still use the formula of 2007, and so do we.',
     ],
     [
       '8.º-C',
       ['means'],
-      'Presume que não têm meios as pessoas com estatuto de vítima de violência doméstica (desde abril de 2020) e as vítimas de crimes contra a liberdade e autodeterminação sexual (desde outubro de 2023). Não se mede o rendimento e o pedido é urgente.',
-      'Presumes that people with the status of victim of domestic violence (since April 2020) and victims of crimes against sexual freedom and self-determination (since October 2023) lack means. Income is not measured and the application is urgent.',
+      'Presume que não têm meios as pessoas com estatuto de vítima de violência doméstica (desde abril de 2020) e as vítimas de crimes contra a liberdade e autodeterminação sexual (desde outubro de 2023). Não se mede o rendimento e o pedido é urgente. A presunção pode ser contrariada com provas.',
+      'Presumes that people with the status of victim of domestic violence (since April 2020) and victims of crimes against sexual freedom and self-determination (since October 2023) lack means. Income is not measured and the application is urgent. Evidence may rebut the presumption.',
     ],
     [
       '14.º',
@@ -70,22 +70,28 @@ export const SUMMARIES: readonly Summary[] = [
       'Legal aid holds in every court, before justices of the peace and in other ways of settling disputes listed by law, in administrative offences and in registry-office procedures such as divorce by agreement.',
     ],
     [
+      '18.º',
+      ['request'],
+      'Pede-se antes do primeiro ato no processo. Quem só mais tarde ficou sem meios pede antes do ato seguinte, e o prazo para pagar a taxa suspende-se até à decisão. O apoio concedido vale também para os recursos, os apensos e a execução da sentença.',
+      'Aid is asked for before the first act in the case. Those who lost their means later ask before the next act, and the time to pay the fee stands still until the decision. Aid once granted also holds for appeals, appended cases and the enforcement of the judgment.',
+    ],
+    [
       '20.º',
       ['request'],
-      'Quem decide é o dirigente máximo da Segurança Social da área onde se vive ou onde é a sede, que pode delegar, salvo no que a lei não deixa.',
-      'The top manager of Social Security of the area of residence or seat decides, and may delegate, but for what the law excepts.',
+      'Quem decide é o dirigente máximo da Segurança Social da área onde se vive ou onde é a sede, que pode delegar, salvo no que a lei não deixa. Se a pessoa não vive em Portugal, decide o serviço onde entregou o pedido.',
+      'The top manager of Social Security of the area of residence or seat decides, and may delegate, except where the law says otherwise. For people who do not live in Portugal, the service where the application was handed in decides.',
     ],
     [
       '24.º',
       ['request', 'deadlines'],
-      'O pedido é independente do processo e, por si, não o faz parar. Se há processo e se pede um advogado, o prazo que estiver a correr interrompe-se quando o comprovativo do pedido é junto ao processo. Depois o prazo começa de novo por inteiro.',
-      'The application is independent of the case and does not stop it by itself. If there is a case and a lawyer is asked for, the running deadline is interrupted when the receipt of the application is put in the court file. The whole deadline then starts afresh.',
+      'O pedido é independente do processo e, por si, não o faz parar. Se há processo e se pede um advogado, o prazo que estiver a correr interrompe-se quando, dentro dele, se junta ao processo o comprovativo do pedido, onde se veja que se pediu advogado. O prazo começa de novo por inteiro quando o advogado e quem pediu já foram avisados da nomeação.',
+      'The application is independent of the case and does not stop it by itself. If there is a case and a lawyer is asked for, the running deadline is interrupted when, within it, the receipt of the application is put in the court file and shows that a lawyer was asked for. The whole deadline starts afresh once both the lawyer and the applicant have been told of the appointment.',
     ],
     [
       '25.º',
       ['deadlines'],
-      'A Segurança Social tem 30 dias seguidos para decidir, também nas férias judiciais. O prazo suspende-se enquanto espera por documentos que pediu dentro dele. Sem decisão no prazo, o pedido considera-se deferido.',
-      'Social Security has 30 calendar days to decide, court holidays included. They are suspended while it waits for documents asked for within them. Without a decision in time, the application counts as granted.',
+      'A Segurança Social tem 30 dias seguidos para decidir, também nas férias judiciais. O prazo suspende-se enquanto espera por documentos que pediu dentro dele. Sem decisão no prazo, o pedido considera-se deferido. Os tribunais não estão de acordo sobre se uma recusa posterior ainda conta: quem a receber deve contestá-la.',
+      'Social Security has 30 calendar days to decide, court holidays included. They are suspended while it waits for documents asked for within them. Without a decision in time, the application counts as granted. Courts disagree on whether a later refusal still counts: anyone who gets one should challenge it.',
     ],
     [
       '27.º',
@@ -98,6 +104,12 @@ export const SUMMARIES: readonly Summary[] = [
       ['modes'],
       'Quem tem agente de execução atribuído pelo apoio judiciário é servido por um oficial de justiça.',
       'Where legal aid assigns an enforcement agent, a court officer does the work.',
+    ],
+    [
+      '44.º',
+      ['request'],
+      'Nos processos-crime e nas contraordenações, o pedido pode ser feito até acabar o prazo para recorrer da decisão da primeira instância.',
+      'In criminal and administrative-offence cases the application may be made until the time to appeal against the first decision ends.',
     ],
     [
       'anexo, ponto I',
@@ -152,14 +164,14 @@ export const SUMMARIES: readonly Summary[] = [
     [
       '12.º',
       ['instalments'],
-      'Com prestações em vários processos, pagam-se umas depois das outras.',
-      'With instalments in several cases, they are paid one after the other.',
+      'Com prestações em vários processos, pagam-se umas depois das outras. Para duas pessoas da mesma casa no mesmo processo, um tribunal decidiu de outra forma: cada uma paga as suas.',
+      'With instalments in several cases, they are paid one after the other. For two people of one household in the same case a court held otherwise: each pays their own.',
     ],
     [
       '13.º',
       ['instalments'],
-      'Pode suspender-se o pagamento quando o que se pagou passa quatro vezes a taxa de justiça inicial, ou 2 UC se não há taxa inicial. O que faltar na conta final paga-se em prestações do mesmo valor.',
-      'Payment may be suspended once it exceeds four times the initial court fee, or 2 UC where none is due. What the final bill still shows is paid by instalments of the same amount.',
+      'Pode suspender-se o pagamento quando o que se pagou passa quatro vezes a taxa de justiça inicial, ou 2 UC se não há taxa inicial. O que faltar na conta final paga-se em prestações do mesmo valor. Para os tribunais, enquanto só se deve a taxa inicial ninguém tem de pagar mais do que ela.',
+      'Payment may be suspended once it exceeds four times the initial court fee, or 2 UC where none is due. What the final bill still shows is paid by instalments of the same amount. As courts see it, while only the initial fee is owed nobody has to pay more than that fee.',
     ],
     [
       '14.º e 15.º',
@@ -203,7 +215,7 @@ export const SUMMARIES: readonly Summary[] = [
       '88.º',
       ['deadlines'],
       'Quem vive nas ilhas ou no estrangeiro tem dias a mais antes de o prazo começar.',
-      'Who lives on the islands or abroad has extra days before the period starts.',
+      'People who live on the islands or abroad have extra days before the period starts.',
     ],
     [
       '113.º',
@@ -228,8 +240,8 @@ export const SUMMARIES: readonly Summary[] = [
     [
       '139.º',
       ['deadlines'],
-      'O ato ainda pode ser praticado nos três dias úteis seguintes ao fim do prazo, com uma multa que cresce.',
-      'The act may still be done on the three working days after the period ends, with a fine that grows.',
+      'O ato ainda pode ser praticado nos três dias úteis seguintes ao fim do prazo, com uma multa que cresce. À volta das férias judiciais os tribunais não estão de acordo sobre que dias são esses.',
+      'The act may still be done on the three working days after the period ends, with a fine that grows. Around court holidays courts disagree on which days these are.',
     ],
     [
       '245.º',
@@ -249,13 +261,19 @@ export const SUMMARIES: readonly Summary[] = [
       'A carta registada do tribunal considera-se recebida no terceiro dia depois do registo, ou no dia útil seguinte.',
       'A registered letter of the court counts as received on the third day after registration, or the next working day.',
     ],
+    [
+      '552.º',
+      ['request'],
+      'Quem propõe a ação junta à petição a prova de que o apoio foi concedido. A prova de um pedido por decidir só chega em casos urgentes, e a petição tem de explicar a urgência.',
+      'Whoever starts a case attaches to the petition proof that aid was granted. Proof of a pending application is enough only in urgent cases, and the petition has to explain the urgency.',
+    ],
   ]),
   ...of('cppt', [
     [
       '39.º',
       ['deadlines'],
-      'Diz em que dia se considera recebida a carta registada (terceiro dia) e a mensagem na caixa eletrónica (quinto dia) nos assuntos fiscais e nas execuções.',
-      'Says on which day a registered letter (third day) and a message in the electronic mailbox (fifth day) count as received in tax matters and enforcement.',
+      'Diz em que dia se considera recebida a carta registada (terceiro dia) e a mensagem na caixa eletrónica (quinto dia) nos assuntos fiscais e nas execuções. Se a caixa nunca foi aberta, os tribunais não estão de acordo.',
+      'Says on which day a registered letter (third day) and a message in the electronic mailbox (fifth day) count as received in tax matters and enforcement. Where the mailbox was never opened, courts disagree.',
     ],
     [
       '190.º',

@@ -1,7 +1,7 @@
 // Values fixed by law that change by date. Each row carries its value, its first day and the act that fixed it.
 import { assert } from '#base/assert'
 import { date, type PlainDate } from '#base/dates'
-import { type Act, type Finding, given } from '#base/finding'
+import { type Act, type Finding, standing } from '#base/finding'
 
 export type Row<Value> = {
   readonly from: string
@@ -34,7 +34,7 @@ export function timeline<Value>(
     const from = date(row.from)
     assert(i === 0 || date(rows[i - 1]?.from ?? '') < from, `${name}: rows out of order at ${from}`)
     const act: Act = { kind: 'act', title: row.source, ...(row.url ? { url: row.url } : {}) }
-    return { ...row, from, finding: given(name, row.value, act) }
+    return { ...row, from, finding: standing(name, row.value, act) }
   })
   const first = known[0]?.from
   assert(first !== undefined && first <= last, `${name}: no row before its horizon`)

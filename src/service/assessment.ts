@@ -6,15 +6,17 @@ import {
   basicNeedsOf,
   coefficient,
   completeIncomeOf,
+  type HouseholdBasis,
   housingOf,
   implicitRentOf,
+  isOfHousehold,
   relevantIncomeYear,
 } from '#law/lei-34-2004/annex-reasons'
 import { relevantShare } from '#law/lei-34-2004/annex-relevant-income'
 import { instalmentDivisor } from '#law/lei-34-2004/art-016-instalment'
 import { type Assessment, assess } from '#law/lei-34-2004/assessment'
-import { type Asset, type Household, type Means, valuesThatCount } from '#law/lei-34-2004/means'
-import { type Parameters, parametersOn } from '#law/lei-34-2004/parameters'
+import { type Asset, type Means, valuesThatCount } from '#law/lei-34-2004/means'
+import { parametersOn } from '#law/lei-34-2004/parameters'
 import { whereKnown } from './known.ts'
 import type { Problem } from './problems.ts'
 import {
@@ -112,7 +114,7 @@ export function assessmentResult(assessment: Assessment) {
   const { means, parameters, month, insufficiency, phased } = assessment
   const ratio = relevantShare(means, parameters, 10_000, 12 * parameters.ias.value)
   return {
-    ...(means.kind === 'household' ? formulaResult({ means, parameters }) : {}),
+    ...(isOfHousehold(assessment) ? formulaResult(assessment) : {}),
     relevantIncomeMonth: decimal(month),
     ratioToIas: fixed(ratio, 4),
     outcome: insufficiency.value,
@@ -123,12 +125,12 @@ export function assessmentResult(assessment: Assessment) {
           periodicity: phased.rhythm.value,
         }
       : {}),
-    liquidAssetsMax: decimal(parameters.liquidMax),
-    liquidAssetsExceeded: means.liquid > parameters.liquidMax,
+    liquidAssetsMax: decimal(parameters.liquidMax.value),
+    liquidAssetsExceeded: means.liquid > parameters.liquidMax.value,
   }
 }
 
-const formulaResult = (basis: { means: Household; parameters: Parameters }) => ({
+const formulaResult = (basis: HouseholdBasis) => ({
   implicitRentYR: decimal(implicitRentOf(basis).value),
   completeNetIncomeYC: decimal(completeIncomeOf(basis).value),
   dCoefficient: fixed(coefficient(basis, 'd').value, 3),

@@ -1,8 +1,7 @@
 // A finding tree as it is sent to machines: each node with its words, its citation and its value.
 import type { Finding, Ground } from '#base/finding'
 import type { Language } from '#base/format'
-import { addressOf } from '#law/citation'
-import { groundText, say, type Wording } from '#law/explain'
+import { citation, say, type Wording } from '#law/explain'
 
 /** One finding in words, without what it follows from. */
 export type Statement = {
@@ -23,19 +22,6 @@ export type Reason = Statement & {
   readonly premises: readonly Reason[]
 }
 
-type SaidGround = Pick<Statement, 'citation' | 'url'>
-const groundsSaid = { pt: new WeakMap<Ground, SaidGround>(), en: new WeakMap<Ground, SaidGround>() }
-
-/** The same provisions and acts stand under almost every finding: each is put into words once. */
-function groundSaid(ground: Ground, language: Language): SaidGround {
-  const known = groundsSaid[language].get(ground)
-  if (known) return known
-  const url = addressOf(ground)
-  const said = { citation: groundText(ground, language), ...(url ? { url } : {}) }
-  groundsSaid[language].set(ground, said)
-  return said
-}
-
 export const statementOf = (
   finding: Finding,
   wording: Wording,
@@ -43,7 +29,7 @@ export const statementOf = (
 ): Statement => ({
   about: finding.about,
   text: say(finding, wording, language),
-  ...groundSaid(finding.ground, language),
+  ...cited(finding.ground, language),
   value: finding.value,
 })
 
@@ -56,3 +42,8 @@ export const reasonsOf = (
   ground: finding.ground,
   premises: finding.premises.map((premise) => reasonsOf(premise, wording, language)),
 })
+
+function cited(ground: Ground, language: Language): Pick<Statement, 'citation' | 'url'> {
+  const { text, url } = citation(ground, language)
+  return url === undefined ? { citation: text } : { citation: text, url }
+}

@@ -77,7 +77,9 @@ function assessed(answers: Answers, parameters: Parameters): SimulatedMeans {
     grantable: band,
     because: [
       assessment?.insufficiency ?? verdict,
-      ...(own ? [insufficiencyOfOwnMeans(own.insufficiency)] : []),
+      ...(own
+        ? [insufficiencyOfOwnMeans(own.insufficiency, answers.householdConflict === true)]
+        : []),
     ],
     shown: {
       band,

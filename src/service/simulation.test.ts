@@ -68,7 +68,7 @@ describe('[PJ-04] o simulador', () => {
     const both = simulated({ ...anna, need: 'both' }).notices.map(({ about }) => about)
     assert.ok(both.includes('notice-two-requests-online'))
   })
-  test('[PJ-26] diz sempre que não decide, que não para prazos e que a lei prevalece', () => {
+  test('[PJ-26] diz sempre que não decide, que não faz parar prazos e que a lei prevalece', () => {
     const said = simulated({ ...anna, courtDeadlineRunning: true }).notices.map((n) => n.about)
     for (const notice of [
       'not-a-decision',

@@ -95,7 +95,7 @@ describe('simulador, o caminho todo', () => {
       const text = await textOf(page, 'section:has(#documentos)')
       assert.match(text, /Recibos de vencimento/)
       assert.match(text, /Caderneta predial/)
-      assert.match(text, /Não é preciso[\s\S]*desempregado/)
+      assert.match(text, /Não é preciso[\s\S]*Prova de desemprego/)
     })
   })
 
@@ -109,7 +109,7 @@ describe('simulador, o caminho todo', () => {
   test('com prazo a correr, o aviso de levar o comprovativo ao tribunal vem logo a seguir à resposta', async () => {
     await withPage('desktop', async (page) => {
       await simulate(page, { ...POOR, deadline: 'yes' })
-      assert.match(await textOf(page, '.notice.urgent'), /comprovativo/)
+      assert.match(await textOf(page, '.notice.urgent'), /Só se interrompe se pedir um advogado/)
       await page.getByText('Em princípio, tem direito a proteção jurídica').click()
       await checkAxe(page)
     })

@@ -94,7 +94,7 @@ export const identifierMessages: Messages = {
   },
   'citizen-card': {
     'wrong-length': say(
-      'O número do documento do cartão de cidadão tem 12 carateres, por exemplo 00000000 0 ZZ4.',
+      'O número do documento do cartão de cidadão tem 12 caracteres, por exemplo 00000000 0 ZZ4.',
       'The document number of the citizen card has 12 characters, for example 00000000 0 ZZ4.',
     ),
     'wrong-characters': say(
@@ -120,7 +120,7 @@ export const identifierMessages: Messages = {
       'The first two letters are not those of a country with IBAN. In Portugal they are PT.',
     ),
     'wrong-length': say(
-      'O IBAN não tem os carateres certos para o seu país. Em Portugal tem 25: PT50 e mais 21 algarismos.',
+      'O IBAN não tem o número certo de caracteres para o seu país. Em Portugal tem 25: PT50 e mais 21 algarismos.',
       'The IBAN has the wrong length for its country. In Portugal it has 25: PT50 and 21 more digits.',
     ),
     'wrong-country-digits': say(
@@ -128,7 +128,7 @@ export const identifierMessages: Messages = {
       'In Portugal the IBAN always starts with PT50.',
     ),
     'wrong-check-digits': say(
-      'Há um carater trocado no IBAN. Copie-o de novo do banco.',
+      'Há uma letra ou um algarismo trocado no IBAN. Copie-o de novo do banco.',
       'A character of the IBAN is wrong. Copy it again from the bank.',
     ),
   },
@@ -180,7 +180,7 @@ export const identifierMessages: Messages = {
     'wrong-length': say('A referência tem 9 algarismos.', 'The reference has 9 digits.'),
     'amount-out-of-range': say(
       'O valor tem de estar entre 0,01 € e 999 999,99 €.',
-      'The amount must be between 0.01 € and 999,999.99 €.',
+      'The amount must be between €0.01 and €999,999.99.',
     ),
     'wrong-check-digits': say(
       'A referência não corresponde a esta entidade e a este valor. Confira os três.',

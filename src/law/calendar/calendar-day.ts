@@ -101,7 +101,7 @@ export function reasonsOn(day: PlainDate, municipality?: string): readonly Findi
     courtHolidaysAround(place, index),
     isToleranceDay(day) ? toleranceOn(day) : undefined,
   ]
-  return reasons.flatMap((reason) => (reason ? [factOf(place, reason)] : []))
+  return reasons.flatMap((reason) => (reason ? [factOf(reason)] : []))
 }
 
 export type MovableHolidays = {

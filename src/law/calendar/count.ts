@@ -32,11 +32,14 @@ export type Count = {
   readonly place: PlaceCalendar
   readonly counting: Counting
   readonly suspensions: readonly IndexSpan[]
+  readonly tolerance: readonly DayIndex[]
   /** The event day. */
   readonly event: DayIndex
   /** The last day before and after moving. */
   readonly raw: DayIndex
   readonly last: DayIndex
+  /** The last day of the dilation, which is the beginning of the count; undefined without one. */
+  readonly dilationEnd: DayIndex | undefined
 }
 
 export function count(period: Period, rule: RegimeRule): Count {
@@ -47,19 +50,26 @@ export function count(period: Period, rule: RegimeRule): Count {
   const suspensions = suspensionsOf(period)
   const days = dilation + daysOf(period, event + dilation, length)
   const raw = nthAfter(counting, event, days, suspensions)
-  const last = openFrom(raw, place.bits, closedBits(period, rule), toleranceOf(period))
-  return { period, rule, place, counting, suspensions, event, raw, last }
+  const tolerance = toleranceOf(period)
+  const last = openFrom(raw, place.bits, closedBits(period, rule), tolerance)
+  const dilationEnd = dilation ? nthAfter(counting, event, dilation, suspensions) : undefined
+  return {
+    period,
+    rule,
+    place,
+    counting,
+    suspensions,
+    tolerance,
+    event,
+    raw,
+    last,
+    dilationEnd,
+  }
 }
 
 /** The first counted day. */
 export const firstOf = ({ counting, event, suspensions }: Count): DayIndex =>
   nthAfter(counting, event, 1, suspensions)
-
-/** The last day of the dilation, which is the beginning of the count; undefined without one. */
-export const dilationEndOf = (count: Count): DayIndex | undefined =>
-  count.period.dilation
-    ? nthAfter(count.counting, count.event, count.period.dilation, count.suspensions)
-    : undefined
 
 /** Which days the period counts. */
 function countingOf(period: Period, rule: RegimeRule, place: PlaceCalendar): Counting {

@@ -1,7 +1,7 @@
 // The only way to count a period: one regime, its working day by day, and the law it stands on.
 import type { PlainDate } from '#base/dates'
 import { type Finding, found } from '#base/finding'
-import { type Count, count, dilationEndOf, firstOf } from './count.ts'
+import { type Count, count, firstOf } from './count.ts'
 import { dayAt } from './days.ts'
 import type { Period } from './period.ts'
 import { ruleOn } from './regime.ts'
@@ -24,8 +24,7 @@ export class Counted {
     this.firstDay = dayAt(firstOf(count))
     this.rawLastDay = dayAt(count.raw)
     this.lastDay = dayAt(count.last)
-    const dilationEnd = dilationEndOf(count)
-    this.dilationEndsOn = dilationEnd === undefined ? undefined : dayAt(dilationEnd)
+    this.dilationEndsOn = count.dilationEnd === undefined ? undefined : dayAt(count.dilationEnd)
     this.#count = count
   }
 

@@ -97,4 +97,11 @@ describe('presunções, em geral', () => {
       ['sent-on', 'national-holiday'],
     )
   })
+  test('caixa eletrónica nunca aberta: os tribunais divergem, e diz-se (CM-040)', () => {
+    const { premises } = deemedDate('electronic-address', date('2025-03-07'))
+    assert.deepEqual(
+      premises.map(({ about }) => about),
+      ['sent-on', 'saturday', 'sunday', 'unopened-mailbox-disputed'],
+    )
+  })
 })

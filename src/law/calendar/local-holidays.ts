@@ -6,29 +6,33 @@ import type { YearlyDay } from '../codigo-trabalho/art-234-holidays.ts'
 export type LocalHoliday = YearlyDay & {
   readonly because: 'municipal-holiday' | 'regional-holiday'
   readonly name: string
-  readonly ground: Ground
 }
 
-// Set by law, not by the council: Porto 201122.
+const municipal = (name: string, rule: YearlyDay): readonly LocalHoliday[] => [
+  { ...rule, name, because: 'municipal-holiday' },
+]
+const regional = (name: string, rule: YearlyDay): LocalHoliday => ({
+  ...rule,
+  name,
+  because: 'regional-holiday',
+})
+
+// Municipal holidays are days off by law, not by the council: Porto 201122.
 const PUBLIC_EMPLOYMENT: Act = {
   kind: 'act',
   title:
     'Lei Geral do Trabalho em Funções Públicas (Lei n.º 35/2014, de 20 de junho), artigo 122.º, n.º 3',
 }
-const municipal = (name: string, rule: YearlyDay): readonly LocalHoliday[] => [
-  { ...rule, name, because: 'municipal-holiday', ground: PUBLIC_EMPLOYMENT },
-]
 const TABLE: Evidence = {
   kind: 'fact',
   origin: 'calendar',
   document: 'tabela de feriados regionais',
 }
-const regional = (name: string, rule: YearlyDay): LocalHoliday => ({
-  ...rule,
-  name,
-  because: 'regional-holiday',
-  ground: TABLE,
-})
+/** On what a local holiday stands. */
+export const GROUND_OF_LOCAL: Readonly<Record<LocalHoliday['because'], Ground>> = {
+  'municipal-holiday': PUBLIC_EMPLOYMENT,
+  'regional-holiday': TABLE,
+}
 
 const SEATS: Readonly<Record<string, readonly LocalHoliday[]>> = {
   '0105': municipal('Santa Joana Princesa (Aveiro)', { month: 5, day: 12 }),

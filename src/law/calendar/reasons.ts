@@ -15,6 +15,7 @@ import {
   SATURDAY,
 } from './days.ts'
 import { actOfSuspension } from './extraordinary-suspensions.ts'
+import { GROUND_OF_LOCAL } from './local-holidays.ts'
 import type { Span } from './period.ts'
 import { groundOfTolerance } from './tolerance-days.ts'
 
@@ -62,7 +63,7 @@ export const toleranceOn = (on: PlainDate): Reason => ({
 export const suspensionOf = ({ from, to }: Span): Reason => ({ because: 'suspension', from, to })
 
 /** The fact behind a reason, on what it stands. */
-export function factOf(place: PlaceCalendar, reason: Reason): Finding<Reason> {
+export function factOf(reason: Reason): Finding<Reason> {
   const { because, from, to, name = '' } = reason
   switch (because) {
     case 'saturday':
@@ -72,7 +73,7 @@ export function factOf(place: PlaceCalendar, reason: Reason): Finding<Reason> {
       return given(because, reason, groundOfHoliday(name, from))
     case 'regional-holiday':
     case 'municipal-holiday':
-      return given(because, reason, localGround(place, name))
+      return given(because, reason, GROUND_OF_LOCAL[because])
     case 'court-holidays':
       return given(because, reason, groundOfCourtHolidays(from))
     case 'tolerance-day':
@@ -80,9 +81,4 @@ export function factOf(place: PlaceCalendar, reason: Reason): Finding<Reason> {
     case 'suspension':
       return given(because, reason, actOfSuspension(from, to) ?? DECLARED)
   }
-}
-
-function localGround({ local }: PlaceCalendar, name: string) {
-  for (const holiday of local.values()) if (holiday.name === name) return holiday.ground
-  return CALENDAR
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from '#base/dates'
 import type { Finding } from '#base/finding'
 import { formatDate, formatLongDate, type Language } from '#base/format'
 import type { Wording } from '../explain.ts'
-import { type Pair, pick, words } from '../phrases.ts'
+import { fixed, type Pair, pick, words } from '../phrases.ts'
 import type { ChallengeReadings } from './challenge-readings.ts'
 import type { Counted } from './deadline.ts'
 import type { DecisionClock, DecisionReadings } from './decision-clock.ts'
@@ -130,6 +130,10 @@ export const wording: Wording = {
   'extraordinary-suspension-not-applied': words(notApplied),
   'fixed-above-six-months': words((_, language) => pick(aboveSixMonths, language)),
   'deemed-date': on('Conta como recebida em', 'Counts as received on'),
+  'unopened-mailbox-disputed': fixed(
+    'Se a caixa nunca foi aberta, os tribunais não estão de acordo sobre este dia: decide uma pessoa',
+    'If the mailbox was never opened, courts disagree on this day: a person decides',
+  ),
   'sent-on': on(
     'Dia do envio, do registo, da disponibilização ou do aviso',
     'Day of sending, registration, availability or notice',
@@ -150,8 +154,8 @@ export const wording: Wording = {
       ? `O prazo recomeça inteiro depois de ${formatLongDate(startsOn)} e acaba em ${formatLongDate(counted.lastDay)}`
       : `The whole period starts again after ${formatLongDate(startsOn, 'en')} and ends on ${formatLongDate(counted.lastDay, 'en')}`
   }),
-  'lawyer-notified': on('Patrono avisado da nomeação', 'Lawyer told of the appointment'),
-  'applicant-notified': on('Requerente avisado da nomeação', 'Applicant told of the appointment'),
+  'lawyer-notified': on('Aviso da nomeação ao advogado', 'Lawyer told of the appointment'),
+  'applicant-notified': on('Aviso da nomeação a quem pediu', 'Applicant told of the appointment'),
   'dilation-days': words(
     ({ value }, language) =>
       `${pick(['Dias de dilação', 'Days added for distance'], language)}: ${value}`,

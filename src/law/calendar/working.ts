@@ -1,8 +1,15 @@
 // The working of a count, day by day, and the reasons that follow from it. Made only when somebody reads it.
 import type { PlainDate } from '#base/dates'
 import { type Evidence, type Finding, found, given } from '#base/finding'
-import { type Count, closedBits, daysOf, dilationEndOf, nthAfter, toleranceOf } from './count.ts'
-import { COURT_HOLIDAY, DAYS, type DayIndex, dayAt, type PlaceCalendar } from './days.ts'
+import { type Count, closedBits, daysOf, nthAfter } from './count.ts'
+import {
+  COURT_HOLIDAY,
+  DAYS,
+  type DayIndex,
+  dayAt,
+  nearestIndex,
+  type PlaceCalendar,
+} from './days.ts'
 import type { Period, Span } from './period.ts'
 import {
   courtHolidaysAround,
@@ -26,21 +33,23 @@ export type CountedDay = {
 /** Every day from the event to the last one. */
 export function workingOf(count: Count): readonly CountedDay[] {
   const { event, raw, last } = count
-  const dilationEnd = dilationEndOf(count) ?? event
   const rows: CountedDay[] = [{ date: dayAt(event), counted: undefined, why: eventDay(count) }]
-  const gaps = gapsOf(count)
-  const number = numbering(count)
+  const numberOf = numbering(count)
+  const dilationEnd = count.dilationEnd ?? event
   const dilation = dilationOf(count, dilationEnd)
-  let next = 0
-  for (let day = event + 1; day <= raw; day++) {
-    if ((gaps[next]?.to ?? raw) < day) next++
-    const gap = gaps[next]
-    const left = gap !== undefined && gap.from <= day
-    const counted = left ? undefined : number(day)
-    if (counted === undefined && !left && day !== dilationEnd) continue
-    const why = left ? gap.why : day <= dilationEnd ? dilation : toleranceInside(count, day)
-    rows.push({ date: dayAt(day), counted, ...(why ? { why } : {}) })
+  const tell = (day: DayIndex): void => {
+    const counted = numberOf(day)
+    if (counted === undefined && day !== dilationEnd) return
+    const why = day <= dilationEnd ? dilation : toleranceInside(count, day)
+    rows.push(why ? { date: dayAt(day), counted, why } : { date: dayAt(day), counted })
   }
+  let day = event + 1
+  for (const why of leftOutOf(count)) {
+    for (const from = nearestIndex(why.value.from); day < from; day++) tell(day)
+    for (const to = nearestIndex(why.value.to); day <= to; day++)
+      rows.push({ date: dayAt(day), counted: undefined, why })
+  }
+  for (; day <= raw; day++) tell(day)
   if (last === raw) return rows
   for (const why of closedDays(count).slice(1))
     rows.push({ date: why.value.from, counted: undefined, why })
@@ -49,23 +58,25 @@ export function workingOf(count: Count): readonly CountedDay[] {
 
 /** What the result stands on: the event, what was added or left out, where the last day moved. */
 export function premisesOf(count: Count): readonly Finding[] {
+  const { dilationEnd, tolerance, event, raw, last } = count
   const premises: Finding[] = [eventDay(count)]
-  const dilationEnd = dilationEndOf(count)
   if (dilationEnd !== undefined) premises.push(dilationOf(count, dilationEnd))
-  for (const { why } of gapsOf(count)) premises.push(why)
-  for (const day of toleranceOf(count.period)) {
-    const told = day > count.event && day < count.raw && toleranceInside(count, day)
+  leaveOut(count, premises)
+  for (const day of tolerance) {
+    const told = day > event && day < raw && toleranceInside(count, day)
     if (told) premises.push(told)
   }
-  if (count.last !== count.raw) premises.push(moveOf(count))
+  if (last !== raw) premises.push(moveOf(count))
   return premises
 }
 
 /** Days counted before the first that a suspension or court holidays took away; undefined when none did. */
 export function daysBeforeSuspension(count: Count): number | undefined {
   const { counting, event } = count
-  const taken = gapsOf(count).find(({ why }) => TAKEN.includes(why.value.because))
-  return taken && (counting.before[taken.from] as number) - (counting.before[event + 1] as number)
+  const taken = leftOutOf(count).find(({ value }) => TAKEN.includes(value.because))
+  if (!taken) return undefined
+  const from = Math.max(event + 1, nearestIndex(taken.value.from))
+  return (counting.before[from] as number) - (counting.before[event + 1] as number)
 }
 const TAKEN = ['suspension', 'court-holidays']
 
@@ -78,64 +89,65 @@ const eventDay = ({ period: { from }, rule }: Count): Finding<PlainDate> =>
 const dilationOf = ({ period, rule }: Count, end: DayIndex): Finding =>
   given('dilation', { days: period.dilation, to: dayAt(end) }, rule.ground)
 
-/** Days left out of the count, both ends inclusive, and why. */
-type Gap = { readonly from: DayIndex; readonly to: DayIndex; readonly why: Finding<Reason> }
+const leftOutOf = (count: Count): readonly Finding<Reason>[] => {
+  const leftOut: Finding<Reason>[] = []
+  leaveOut(count, leftOut)
+  return leftOut
+}
 
-/** The days left out between event and raw last day, in order: one gap each, whole suspensions and court holidays. */
-function gapsOf(count: Count): readonly Gap[] {
-  const { suspensions, event, raw, rule, place } = count
-  const gaps: Gap[] = []
+/** Adds what is left out between event and raw last day, in order: days of the calendar, whole suspensions. */
+function leaveOut(count: Count, into: Finding[]): void {
+  const { suspensions, event, raw, rule } = count
   let day = event + 1
   for (const { from, to, span } of suspensions) {
     if (from > raw) break
-    day = leaveOut(count, day, from, gaps)
+    day = leaveOutOfCalendar(count, day, from, into)
     if (to < day) continue
-    const why = notCounted(place, rule, suspensionOf(span))
-    gaps.push({ from: Math.max(day, from), to, why })
+    into.push(notCounted(rule, suspensionOf(span)))
     day = to + 1
   }
-  leaveOut(count, day, raw, gaps)
-  return gaps
+  leaveOutOfCalendar(count, day, raw, into)
 }
 
-/** Adds the gaps of the calendar that begin from `start` to before `end`; where the days go on after them. */
-function leaveOut(count: Count, start: DayIndex, end: DayIndex, gaps: Gap[]): DayIndex {
-  const { left } = count.counting
-  const kept = keptGaps(count.rule, count.place)
-  let day = start
-  while (true) {
-    const out = left[day] as number
-    if (out >= end) return day
-    kept[out] ??= gapAt(count, out)
-    gaps.push(kept[out])
-    day = kept[out].to + 1
-  }
-}
-
-/** A weekend day or holiday by itself; the court holidays that begin or go on here, to their end. */
-function gapAt({ counting: { before, nth }, place, rule }: Count, day: DayIndex): Gap {
+/** Weekend days and holidays one by one, court holidays whole; gives the day after the last of them. */
+function leaveOutOfCalendar(
+  { counting, place, rule }: Count,
+  start: DayIndex,
+  end: DayIndex,
+  into: Finding[],
+): DayIndex {
+  const { before, nth, left } = counting
+  let out = left[start] as number
+  if (out >= end) return start
+  const kept = keptFor(rule, place)
   const court = rule.counts === 'court-days'
-  const to = court ? (nth[before[day] as number] as number) - 1 : day
-  const reason = court ? courtHolidaysAround(place, day) : notWorkingBecause(place, day)
-  return { from: day, to, why: notCounted(place, rule, reason as Reason) }
+  let day: DayIndex
+  do {
+    kept[out] ??= notCounted(rule, becauseOf(place, out, court))
+    into.push(kept[out])
+    day = court ? (nth[before[out] as number] as number) : out + 1
+    out = left[day] as number
+  } while (out < end)
+  return day
 }
 
-// The same Saturdays come back in every period: their gaps are made once for a rule and a place.
-const kept = new Map<RegimeRule, Gap[][]>()
-function keptGaps(rule: RegimeRule, { number }: PlaceCalendar): Gap[] {
-  const gaps = kept.get(rule)?.[number]
-  if (gaps) return gaps
+const becauseOf = (place: PlaceCalendar, day: DayIndex, court: boolean): Reason =>
+  (court ? courtHolidaysAround(place, day) : notWorkingBecause(place, day)) as Reason
+
+// The same Saturdays come back in every period: they are told once for a rule and a place.
+const kept = new Map<RegimeRule, Finding<Reason>[][]>()
+function keptFor(rule: RegimeRule, { number }: PlaceCalendar): Finding<Reason>[] {
+  const known = kept.get(rule)?.[number]
+  if (known) return known
   const places = kept.get(rule) ?? []
   kept.set(rule, places)
-  places[number] = new Array<Gap>(DAYS)
+  places[number] = new Array<Finding<Reason>>(DAYS)
   return places[number]
 }
 
-type Told = { readonly place: PlaceCalendar; readonly reason: Reason }
-const fact = ({ place, reason }: Told): readonly Finding[] => [factOf(place, reason)]
-
-const notCounted = (place: PlaceCalendar, rule: RegimeRule, reason: Reason): Finding<Reason> =>
-  found('day-not-counted', reason, rule.leavesOutInside, fact, { place, reason })
+const fact = (reason: Reason): readonly Finding[] => [factOf(reason)]
+const notCounted = (rule: RegimeRule, reason: Reason): Finding<Reason> =>
+  found('day-not-counted', reason, rule.leavesOutInside, fact, reason)
 
 /** The number that a counted day bears. */
 function numbering(count: Count): (day: DayIndex) => number | undefined {
@@ -155,13 +167,13 @@ function numbering(count: Count): (day: DayIndex) => number | undefined {
 
 /** A day of tolerance inside the period counts; it is told all the same (CM-003). */
 function toleranceInside(
-  { counting, period, place, rule, raw }: Count,
+  { counting, tolerance, rule, raw }: Count,
   day: DayIndex,
 ): Finding<Reason> | undefined {
-  if (day === raw || !toleranceOf(period).includes(day)) return undefined
+  if (day === raw || !tolerance.includes(day)) return undefined
   if (counting.before[day + 1] === counting.before[day]) return undefined
   const reason = toleranceOn(dayAt(day))
-  return found('tolerance-day-counts', reason, rule.movesLastDay, fact, { place, reason })
+  return found('tolerance-day-counts', reason, rule.movesLastDay, fact, reason)
 }
 
 const moveOf = (count: Count): Finding<Span> =>
@@ -188,7 +200,7 @@ export function closedDays({ place, raw, last, rule, period }: Moved): readonly 
       (courtClosed ? courtHolidaysAround(place, day) : undefined) ??
       toleranceOn(dayAt(day))
     const on = { ...reason, from: dayAt(day), to: dayAt(day) }
-    closed.push(found('day-closed', on, rule.movesLastDay, fact, { place, reason }))
+    closed.push(found('day-closed', on, rule.movesLastDay, fact, reason))
   }
   return closed
 }

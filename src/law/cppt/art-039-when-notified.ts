@@ -1,6 +1,6 @@
 // Código de Procedimento e de Processo Tributário, artigo 39.º — Perfeição das notificações.
 import type { PlainDate } from '#base/dates'
-import type { Finding } from '#base/finding'
+import { type Act, type Finding, found, given } from '#base/finding'
 import { presumedOnDay, presumedOnOpenDay } from '../calendar/presumed-day.ts'
 import { CPPT } from './diploma.ts'
 
@@ -15,5 +15,17 @@ export const cpptRegisteredLetter = (registeredOn: PlainDate): Finding<PlainDate
  * the tax box: EN-018). Courts differ on a box that was never opened (CM-040): the day it was opened is kept apart, and
  * nobody is refused on this day alone.
  */
-export const electronicAddress = (availableOn: PlainDate): Finding<PlainDate> =>
-  presumedOnDay(availableOn, 5, art39(10))
+export const electronicAddress = (availableOn: PlainDate): Finding<PlainDate> => {
+  const presumed = presumedOnDay(availableOn, 5, art39(10))
+  return found('deemed-date', presumed.value, art39(10), withDispute, presumed)
+}
+
+const NEVER_OPENED: Act = {
+  kind: 'act',
+  title:
+    'Acórdãos do Tribunal Central Administrativo Norte 00047/21.3BEAVR e 03081/15.9BEPRT; em sentido contrário, 00194/22.4BEMDL',
+}
+const withDispute = ({ premises }: Finding): readonly Finding[] => [
+  ...premises,
+  given('unopened-mailbox-disputed', true, NEVER_OPENED),
+]

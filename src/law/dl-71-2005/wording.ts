@@ -6,7 +6,7 @@ export const wording: Wording = {
   'cross-border': each({
     'file-at-home': [
       'Litígio transfronteiriço: peça no país onde mora, no formulário da União Europeia; decide Portugal',
-      'Cross-border dispute: ask in the country of residence, on the form of the European Union; Portugal decides',
+      'Cross-border dispute: ask in the country where you live, on the form of the European Union; Portugal decides',
     ],
     'file-in-portugal': [
       'Litígio transfronteiriço: peça à Segurança Social, no formulário da União Europeia; decide o país do tribunal',
@@ -59,6 +59,6 @@ export const wording: Wording = {
   ),
   'exception-cost-of-living': fixed(
     'Pode mostrar que o custo de vida no país onde mora torna o processo incomportável',
-    'May show that the cost of living at home makes the case unaffordable',
+    'You may show that the cost of living where you live makes the case unaffordable',
   ),
 }

@@ -1,15 +1,16 @@
 // Lei n.º 34/2004, anexo — the amounts of the formula as findings, each with what it follows from.
-import { type Evidence, type Finding, found, given } from '#base/finding'
+import { type Evidence, type Finding, found, given, type Provision, standing } from '#base/finding'
 import { type Cents, cents } from '#base/money'
+import type { Bracket } from '../parameters/coefficients.ts'
 import {
   basicNeeds,
   bracketOf,
-  completeIncome,
   countedAssets,
   fineToCents,
   HOME_ALLOWANCE,
   housing,
   implicitRent,
+  incomeInCents,
   incomeOf,
   relevantMonth,
   relevantShare,
@@ -32,7 +33,9 @@ export function basisOf(means: Means, parameters: Parameters): Basis {
   const income = incomeOf(means, parameters)
   return { means, parameters, income, month: relevantMonth(means, parameters, income) }
 }
-type HouseholdBasis = { readonly means: Household; readonly parameters: Parameters }
+export type HouseholdBasis = Basis & { readonly means: Household }
+export const isOfHousehold = (basis: Basis): basis is HouseholdBasis =>
+  basis.means.kind === 'household'
 
 const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
 const I = Lei34_2004.annex('I')
@@ -43,45 +46,50 @@ const VI = Lei34_2004.annex('VI')
 const VII = Lei34_2004.annex('VII')
 
 /** RR as a finding: declared where it was stated, else from the formula. */
-export function relevantIncomeMonth({ means, parameters, month }: Basis): Finding<Cents> {
-  if (means.kind === 'stated') return given('relevant-income-month', month, DECLARED)
-  const basis: HouseholdBasis = { means, parameters }
-  return found('relevant-income-month', month, I, (b) => [relevantIncomeYear(b)], basis)
-}
+export const relevantIncomeMonth = (basis: Basis): Finding<Cents> =>
+  isOfHousehold(basis)
+    ? found('relevant-income-month', basis.month, I, ofMonth, basis)
+    : given('relevant-income-month', basis.month, DECLARED)
+
+const ofMonth = (basis: HouseholdBasis): readonly Finding[] => [relevantIncomeYear(basis)]
 
 /** YAP, the relevant income of the year: YC − D − H, never below zero. */
-export const relevantIncomeYear = (basis: HouseholdBasis): Finding<Cents> =>
-  found(
-    'relevant-income-year',
-    cents(relevantShare(basis.means, basis.parameters, 1, 1)),
-    I,
-    (b) => [completeIncomeOf(b), basicNeedsOf(b), housingOf(b)],
-    basis,
-  )
+export function relevantIncomeYear(basis: HouseholdBasis): Finding<Cents> {
+  const { means, parameters, income } = basis
+  const year = cents(relevantShare(means, parameters, 1, 1, income))
+  return found('relevant-income-year', year, I, ofYear, basis)
+}
+
+const ofYear = (basis: HouseholdBasis): readonly Finding[] => [
+  completeIncomeOf(basis),
+  basicNeedsOf(basis),
+  housingOf(basis),
+]
 
 /** YC, the complete net income: Y + YR. */
-export const completeIncomeOf = (basis: HouseholdBasis): Finding<Cents> =>
-  found(
-    'complete-income',
-    fineToCents(completeIncome(basis.means, basis.parameters)),
-    II,
-    (b) => [given('net-income', b.means.income, DECLARED), implicitRentOf(b)],
-    basis,
-  )
+export function completeIncomeOf(basis: HouseholdBasis): Finding<Cents> {
+  const { means, parameters, income } = basis
+  return found('complete-income', incomeInCents(means, parameters, income), II, ofIncome, basis)
+}
+
+const ofIncome = (basis: HouseholdBasis): readonly Finding[] => [
+  given('net-income', basis.means.income, DECLARED),
+  implicitRentOf(basis),
+]
 
 /** YR, the implicit rent: reference rate × value of the assets. */
-export const implicitRentOf = (basis: HouseholdBasis): Finding<Cents> =>
-  found(
-    'implicit-rent',
-    fineToCents(implicitRent(basis.means, basis.parameters)),
-    V,
-    (b) =>
-      b.means.assets.length === 0
-        ? [given('no-assets', true, DECLARED)]
-        : [countedAssetsOf(b.means.assets), b.parameters.rate],
-    basis,
-  )
+export function implicitRentOf(basis: HouseholdBasis): Finding<Cents> {
+  const rent = fineToCents(implicitRent(basis.means, basis.parameters))
+  return found('implicit-rent', rent, V, ofRent, basis)
+}
 
+const ofRent = ({ means: { assets }, parameters }: HouseholdBasis): readonly Finding[] =>
+  assets.length === 0
+    ? NO_ASSETS
+    : [found('counted-assets', countedAssets(assets), V, ofAssets, assets), parameters.rate]
+
+const NO_ASSETS = [standing('no-assets', true, DECLARED)]
+const ALLOWANCE = standing('home-allowance', HOME_ALLOWANCE, V)
 const ABOUT_ASSET: Readonly<Record<Asset['type'], string>> = {
   'family-home': 'asset-family-home',
   'real-estate': 'asset-real-estate',
@@ -89,43 +97,47 @@ const ABOUT_ASSET: Readonly<Record<Asset['type'], string>> = {
   'registered-movable': 'asset-registered-movable',
 }
 
-const countedAssetsOf = (assets: readonly Asset[]): Finding<Cents> =>
-  found(
-    'counted-assets',
-    countedAssets(assets),
-    V,
-    (list) => [
-      ...list.map((asset) => given(ABOUT_ASSET[asset.type], assetValue(asset), DECLARED)),
-      ...(list.some(({ type }) => type === 'family-home')
-        ? [given('home-allowance', HOME_ALLOWANCE, V)]
-        : []),
-    ],
-    assets,
-  )
+function ofAssets(assets: readonly Asset[]): readonly Finding[] {
+  const each = assets.map((asset) => given(ABOUT_ASSET[asset.type], assetValue(asset), DECLARED))
+  return assets.some(({ type }) => type === 'family-home') ? [...each, ALLOWANCE] : each
+}
 
 /** D, what the law takes off for basic needs. */
-export const basicNeedsOf = (basis: HouseholdBasis): Finding<Cents> =>
-  found(
-    'basic-needs',
-    basicNeeds(basis.means, basis.parameters),
-    III,
-    (b) => [given('household-size', b.means.size, DECLARED), coefficient(b, 'd')],
-    basis,
-  )
+export function basicNeedsOf(basis: HouseholdBasis): Finding<Cents> {
+  const { means, parameters, income } = basis
+  return found('basic-needs', basicNeeds(means, parameters, income), III, ofNeeds, basis)
+}
+
+const ofNeeds = (basis: HouseholdBasis): readonly Finding[] => [
+  given('household-size', basis.means.size, DECLARED),
+  coefficient(basis, 'd'),
+]
 
 /** H, what the law takes off for housing. */
-export const housingOf = (basis: HouseholdBasis): Finding<Cents> =>
-  found('housing', housing(basis.means, basis.parameters), III, (b) => [coefficient(b, 'h')], basis)
+export function housingOf(basis: HouseholdBasis): Finding<Cents> {
+  const { means, parameters, income } = basis
+  return found('housing', housing(means, parameters, income), III, ofHousing, basis)
+}
+
+const ofHousing = (basis: HouseholdBasis): readonly Finding[] => [coefficient(basis, 'h')]
 
 /** The coefficient d or h of the bracket of YC, in thousandths. */
-export function coefficient(basis: HouseholdBasis, which: 'd' | 'h'): Finding<number> {
-  const { means, parameters } = basis
-  const bracket = bracketOf(completeIncome(means, parameters), parameters.coefficients.value)
-  return found(
-    which === 'd' ? 'coefficient-d' : 'coefficient-h',
-    bracket[which],
-    which === 'd' ? VI : VII,
-    ({ fromEuros }) => [given('bracket-from', cents(fromEuros * 100), which === 'd' ? VI : VII)],
-    bracket,
-  )
+export const coefficient = (basis: HouseholdBasis, which: 'd' | 'h'): Finding<number> =>
+  coefficientsOf(bracketOf(basis.income, basis.parameters.coefficients.value))[which]
+
+type Coefficients = Readonly<Record<'d' | 'h', Finding<number>>>
+const known = new WeakMap<Bracket, Coefficients>()
+
+function coefficientsOf(bracket: Bracket): Coefficients {
+  const before = known.get(bracket)
+  if (before) return before
+  const from = (table: Provision) => [
+    standing('bracket-from', cents(bracket.fromEuros * 100), table),
+  ]
+  const fresh = {
+    d: standing('coefficient-d', bracket.d, VI, from(VI)),
+    h: standing('coefficient-h', bracket.h, VII, from(VII)),
+  }
+  known.set(bracket, fresh)
+  return fresh
 }

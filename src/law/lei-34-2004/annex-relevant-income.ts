@@ -141,8 +141,7 @@ const exactIncome = (household: Household, { rate }: Parameters): bigint =>
   BigInt(countedAssets(household.assets)) * BigInt(Math.max(0, rate.value))
 
 /** III: D, the deduction for basic needs: [1 + ln(1 + (n − 1)/2)] × d × YC, half-up to cents. */
-export function basicNeeds(household: Household, parameters: Parameters): Cents {
-  const income = completeIncome(household, parameters)
+export function basicNeeds(household: Household, parameters: Parameters, income: number): Cents {
   const { d } = bracketOf(income, parameters.coefficients.value)
   const needs = (income * d * needsFactor(household.size)) / (FINE * 1000)
   const whole = Math.floor(needs + 0.5)
@@ -156,12 +155,21 @@ function exactNeeds(household: Household, parameters: Parameters, d: number): nu
 }
 
 /** III: H, the deduction for housing: h × YC, half-up to cents. */
-export function housing(household: Household, parameters: Parameters): Cents {
-  const income = completeIncome(household, parameters)
+export function housing(household: Household, parameters: Parameters, income: number): Cents {
   const { h } = bracketOf(income, parameters.coefficients.value)
   if (income <= Number.MAX_SAFE_INTEGER) return cents(proportion(income, h, FINE * 1000))
   return cents(rounded(exactIncome(household, parameters) * BigInt(h), BigInt(FINE) * 1000n))
 }
+
+/** YC half-up to cents, however large. */
+export const incomeInCents = (
+  household: Household,
+  parameters: Parameters,
+  income: number,
+): Cents =>
+  income <= Number.MAX_SAFE_INTEGER
+    ? fineToCents(income)
+    : cents(rounded(exactIncome(household, parameters), BigInt(FINE)))
 
 /** An amount in FINE parts of a cent, half-up to cents. */
 export const fineToCents = (fine: number): Cents => cents(proportion(fine, 1, FINE))

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { date } from '#base/dates'
-import { type Exception, exceptions } from './art-008a-exceptions.ts'
+import { given } from '#base/finding'
+import { type Exception, exceptions, insufficiencyOfOwnMeans } from './art-008a-exceptions.ts'
+import { Lei34_2004 } from './diploma.ts'
 
 const IN_2026 = date('2026-03-15')
 const names = (household: Parameters<typeof exceptions>[1], on = IN_2026) =>
@@ -24,6 +26,14 @@ describe('[PJ-05] Lei 34/2004, artigo 8.º-A, n.ºs 6 a 8', () => {
   test('quem vive só não tem meios de outros para afastar', () => {
     assert.deepEqual(names({ size: 1 }), ['plain-denial-of-justice'])
     assert.deepEqual(names({}), ['own-means', 'plain-denial-of-justice'])
+  })
+  test('só com os meios próprios: n.º 6, ou n.º 7 se o caso é contra alguém da casa', () => {
+    const own = given('insufficiency', 'full-waiver' as const, Lei34_2004.art('8.º-A')(1, 'a'))
+    const paragraph = (conflict: boolean) => {
+      const { ground } = insufficiencyOfOwnMeans(own, conflict)
+      return ground.kind === 'law' && ground.n
+    }
+    assert.deepEqual([false, true].map(paragraph), [6, 7])
   })
   test('[LPC-027] n.º 8: o dirigente máximo, sem delegar, também pelo peso de outras prestações', () => {
     assert.deepEqual(named('plain-denial-of-justice'), {

@@ -52,5 +52,8 @@ export const exceptions = (
 ]
 
 /** N.ºs 6 and 7: what the means test says of the means counted apart, should a person accept to count those alone. */
-export const insufficiencyOfOwnMeans = (own: Finding<Insufficiency>): Finding<Insufficiency> =>
-  found('own-means-insufficiency', own.value, art8A(6), (apart) => [apart], own)
+export const insufficiencyOfOwnMeans = (
+  own: Finding<Insufficiency>,
+  conflict: boolean,
+): Finding<Insufficiency> =>
+  found('own-means-insufficiency', own.value, art8A(conflict ? 7 : 6), (apart) => [apart], own)

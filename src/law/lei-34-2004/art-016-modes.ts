@@ -58,7 +58,7 @@ const FOR_DEFENDANTS: readonly AidMode[] = ['defender-payment', 'phased-defender
 export const isPhased = (mode: AidMode): boolean => PHASED.includes(mode)
 
 /** Who is prosecuted has a defence counsel, not an appointed lawyer, and no enforcement to carry out (LP-212). */
-const isDefence = (matter: Matter): boolean =>
+export const isDefence = (matter: Matter): boolean =>
   matter === 'criminal-suspect' || matter === 'administrative-offence'
 
 const fitsProcedure = (mode: AidMode, matter: Matter | undefined): boolean => {

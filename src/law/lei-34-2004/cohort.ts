@@ -1,5 +1,6 @@
 // Lei n.º 34/2004, artigo 8.º-A — the means test of many households at once, outcomes only.
 import { assert } from '#base/assert'
+import type { Cents } from '#base/money'
 import { FINE } from './annex-relevant-income.ts'
 import type { Insufficiency } from './art-008a-economic-insufficiency.ts'
 import { highestCompleteIncome } from './income-limits.ts'
@@ -31,10 +32,10 @@ const LARGEST = 64
 export function outcomes(cohort: Cohort, parameters: Parameters, codes: Uint8Array): void {
   const { size, income, assets, liquid } = cohort
   assert(size.length === codes.length, 'a code for each household')
-  const waiver = limitsBySize(parameters, parameters.waiverMax)
-  const phased = limitsBySize(parameters, parameters.phasedMax)
+  const waiver = limitsBySize(parameters, parameters.waiverMax.value)
+  const phased = limitsBySize(parameters, parameters.phasedMax.value)
   const rate = Math.max(0, parameters.rate.value)
-  const { liquidMax } = parameters
+  const liquidMax = parameters.liquidMax.value
   for (let i = 0; i < codes.length; i++) {
     const members = size[i] as number
     const complete = (income[i] as number) * FINE + (assets[i] as number) * rate
@@ -43,7 +44,7 @@ export function outcomes(cohort: Cohort, parameters: Parameters, codes: Uint8Arr
   }
 }
 
-const limitsBySize = ({ coefficients }: Parameters, limit: Parameters['waiverMax']): Float64Array =>
+const limitsBySize = ({ coefficients }: Parameters, limit: Cents): Float64Array =>
   Float64Array.from({ length: LARGEST + 1 }, (_, members) =>
     members === 0 ? -1 : highestCompleteIncome(members, coefficients.value, limit),
   )

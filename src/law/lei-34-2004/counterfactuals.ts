@@ -36,8 +36,8 @@ export function counterfactuals(
 ): readonly Finding<Counterfactual>[] {
   const now = assess(household, parameters)
   const liquidLess =
-    household.liquid > parameters.liquidMax
-      ? { liquidLess: minus(household.liquid, parameters.liquidMax) }
+    household.liquid > parameters.liquidMax.value
+      ? { liquidLess: minus(household.liquid, parameters.liquidMax.value) }
       : {}
   const start = applied(household, liquidLess)
   const found: Change[] = []
@@ -82,9 +82,9 @@ function morePeople(household: Household, parameters: Parameters): readonly Chan
 }
 
 const limitsOf = (parameters: Parameters): Cents[] => [
-  parameters.phasedMax,
-  parameters.smallInstalmentMax,
-  parameters.waiverMax,
+  parameters.phasedMax.value,
+  parameters.smallInstalmentMax.value,
+  parameters.waiverMax.value,
 ]
 
 const applied = (household: Household, change: Change): Household =>

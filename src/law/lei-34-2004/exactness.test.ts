@@ -90,7 +90,11 @@ describe('[PJ-03] exactness of the means test', () => {
 
   test('the highest income of each band and one cent either side, one to eight people', () => {
     for (let size = 1; size <= 8; size++)
-      for (const limit of [in2026.waiverMax, in2026.smallInstalmentMax, in2026.phasedMax]) {
+      for (const limit of [
+        in2026.waiverMax.value,
+        in2026.smallInstalmentMax.value,
+        in2026.phasedMax.value,
+      ]) {
         const highest = highestIncome(living('0', size), in2026, limit) as number
         for (const step of [-1, 0, 1]) {
           const facts = { ...living('0', size), income: (highest + step) as Cents }

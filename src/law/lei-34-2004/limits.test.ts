@@ -70,7 +70,7 @@ describe('[PJ-03] Lei 34/2004, artigo 8.º-A: regime aplicável', () => {
 // LP-042: the highest whole euro of yearly complete income in each band, for 1 to 6 people
 describe('[PJ-03] Lei 34/2004, anexo: rendimento completo mais alto de cada faixa em 2026', () => {
   const { coefficients, waiverMax, phasedMax } = parametersOn(date('2026-03-15'))
-  const highest = (limit: typeof waiverMax) =>
+  const highest = ({ value: limit }: typeof waiverMax) =>
     [1, 2, 3, 4, 5, 6].map((size) =>
       Math.floor(highestCompleteIncome(size, coefficients.value, limit) / (100 * FINE)),
     )

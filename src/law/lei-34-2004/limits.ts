@@ -6,7 +6,7 @@ import { COEFFICIENTS } from '../parameters/coefficients.ts'
 import { EURIBOR_6M } from '../parameters/euribor.ts'
 import { IAS } from '../parameters/ias.ts'
 import { UC } from '../parameters/uc.ts'
-import { type Parameters, parametersOn } from './parameters.ts'
+import { parametersOn } from './parameters.ts'
 
 export type Limits = {
   readonly ias: Cents
@@ -16,16 +16,17 @@ export type Limits = {
   readonly liquidAssetsMax: Cents
 }
 
-const limitsOf = (parameters: Parameters): Limits => ({
-  ias: parameters.ias.value,
-  fullWaiverMax: parameters.waiverMax,
-  instalmentSplit: parameters.smallInstalmentMax,
-  phasedMax: parameters.phasedMax,
-  liquidAssetsMax: parameters.liquidMax,
-})
-
 /** The limits in force on a day, in cents (LP-024). Throws `UnknownOn` outside what is known. */
-export const limitsOn = (day: PlainDate): Limits => limitsOf(parametersOn(day))
+export function limitsOn(day: PlainDate): Limits {
+  const parameters = parametersOn(day)
+  return {
+    ias: parameters.ias.value,
+    fullWaiverMax: parameters.waiverMax.value,
+    instalmentSplit: parameters.smallInstalmentMax.value,
+    phasedMax: parameters.phasedMax.value,
+    liquidAssetsMax: parameters.liquidMax.value,
+  }
+}
 
 /** The law under which means are assessed. Interpretation 001: the wording of 2018 is named, empty and disabled. */
 export type Regime = 'annex-2004' | 'annex-2007' | 'average-monthly-2018'

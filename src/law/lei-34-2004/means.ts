@@ -55,12 +55,16 @@ export function assetValue(asset: Asset): Cents {
 }
 
 function knownValue(asset: Asset): Cents | undefined {
-  let value: Cents | undefined
-  for (const name of VALUED_BY[asset.type]) {
-    const known = asset[name]
-    if (known === undefined) continue
-    if (asset.type === 'securities') return known
-    if (value === undefined || known > value) value = known
+  switch (asset.type) {
+    case 'family-home':
+    case 'real-estate':
+      return higher(higher(asset.declaredValue, asset.taxValue), asset.deedValue)
+    case 'securities':
+      return asset.quotedValue ?? asset.nominalValue
+    case 'registered-movable':
+      return asset.marketValue
   }
-  return value
 }
+
+const higher = (a: Cents | undefined, b: Cents | undefined): Cents | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a

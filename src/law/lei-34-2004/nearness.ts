@@ -1,8 +1,12 @@
 // Lei n.º 34/2004, artigo 8.º-A and anexo — a warning where a small change of the facts changes much (rule LP-041).
 import { type Finding, found, type Provision } from '#base/finding'
 import { type Cents, cents } from '#base/money'
-import { type Basis, completeIncomeOf, relevantIncomeMonth } from './annex-reasons.ts'
-import { completeIncome, fineToCents } from './annex-relevant-income.ts'
+import {
+  type Basis,
+  completeIncomeOf,
+  isOfHousehold,
+  relevantIncomeMonth,
+} from './annex-reasons.ts'
 import { Lei34_2004 } from './diploma.ts'
 
 const art8A = Lei34_2004.art('8.º-A')
@@ -17,9 +21,9 @@ const near = (amount: number, edge: number): boolean => Math.abs(amount - edge) 
 export function nearness(basis: Basis): readonly Finding<Near>[] {
   const { parameters, month } = basis
   const limits: readonly [string, Cents, Provision][] = [
-    ['near-waiver-max', parameters.waiverMax, art8A(1, 'a')],
-    ['near-small-instalment-max', parameters.smallInstalmentMax, SPLIT],
-    ['near-phased-max', parameters.phasedMax, art8A(1, 'b')],
+    ['near-waiver-max', parameters.waiverMax.value, art8A(1, 'a')],
+    ['near-small-instalment-max', parameters.smallInstalmentMax.value, SPLIT],
+    ['near-phased-max', parameters.phasedMax.value, art8A(1, 'b')],
   ]
   return [
     ...limits
@@ -31,19 +35,16 @@ export function nearness(basis: Basis): readonly Finding<Near>[] {
   ]
 }
 
-function nearBracketEdges({ means, parameters }: Basis): readonly Finding<Near>[] {
-  if (means.kind === 'stated') return []
-  const amount = fineToCents(completeIncome(means, parameters))
-  return parameters.coefficients.value
+function nearBracketEdges(basis: Basis): readonly Finding<Near>[] {
+  if (!isOfHousehold(basis)) return []
+  const complete = completeIncomeOf(basis)
+  return basis.parameters.coefficients.value
     .map(({ fromEuros }) => cents(fromEuros * 100))
-    .filter((edge) => edge > 0 && near(amount, edge))
+    .filter((edge) => edge > 0 && near(complete.value, edge))
     .map((edge) =>
-      found(
-        'near-bracket-edge',
-        { amount, edge },
-        Lei34_2004.annex('VI'),
-        (b) => [completeIncomeOf(b)],
-        { means, parameters },
-      ),
+      found('near-bracket-edge', { amount: complete.value, edge }, VI, asIs, [complete]),
     )
 }
+
+const VI = Lei34_2004.annex('VI')
+const asIs = (premises: readonly Finding[]): readonly Finding[] => premises

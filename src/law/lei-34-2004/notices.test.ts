@@ -12,8 +12,8 @@ const ALWAYS = [
   'covers-procedural-fine',
 ]
 
-describe('[PJ-26] Lei 34/2004, artigos 6.º, 20.º, 24.º e 35.º-A: avisos de qualquer simulação', () => {
-  test('sempre: não é decisão, não para prazos, nenhum guia substitui a lei', () => {
+describe('[PJ-26] Lei 34/2004, artigos 6.º, 18.º, 20.º, 24.º, 35.º-A e 44.º: avisos de qualquer simulação', () => {
+  test('sempre: não é decisão, não faz parar prazos, nenhum guia substitui a lei', () => {
     assert.deepEqual(said({}), ALWAYS)
   })
   test('artigo 24.º, n.º 4: com um prazo a correr, o comprovativo tem de chegar ao tribunal', () => {
@@ -21,9 +21,38 @@ describe('[PJ-26] Lei 34/2004, artigos 6.º, 20.º, 24.º e 35.º-A: avisos de q
     assert.deepEqual(said({ courtDeadlineRunning: false }), ALWAYS)
   })
   test('artigo 35.º-A na execução; custas adiadas na insolvência; dois pedidos pela internet', () => {
-    assert.deepEqual(said({ matter: 'enforcement' }).slice(5), ['notice-agent-is-court-officer'])
-    assert.deepEqual(said({ matter: 'insolvency' }).slice(5), ['notice-insolvency-deferral'])
+    const advice = { need: 'consultation' } as const
+    assert.deepEqual(said({ ...advice, matter: 'enforcement' }).slice(5), [
+      'notice-agent-is-court-officer',
+    ])
+    assert.deepEqual(said({ ...advice, matter: 'insolvency' }).slice(5), [
+      'notice-insolvency-deferral',
+    ])
     assert.deepEqual(said({ need: 'both' }).slice(5), ['notice-two-requests-online'])
+  })
+  test('artigo 18.º, n.º 2, e CPC, artigo 552.º, n.º 7: quando pedir, e o que se junta à petição', () => {
+    const whenToAsk = ['notice-ask-before-first-act']
+    assert.deepEqual(said({ matter: 'family' }).slice(5), [
+      ...whenToAsk,
+      'notice-attach-proof-to-claim',
+    ])
+    assert.deepEqual(said({ matter: 'administrative-tax' }).slice(5), whenToAsk)
+    assert.deepEqual(said({ matter: 'criminal-victim' }).slice(5), whenToAsk)
+    assert.deepEqual(said({ matter: 'registry' }), ALWAYS)
+  })
+  test('artigo 44.º, n.º 1: na defesa, até ao fim do prazo de recurso da primeira instância', () => {
+    for (const matter of ['criminal-suspect', 'administrative-offence'] as const)
+      assert.deepEqual(said({ matter }).slice(5), ['notice-ask-before-appeal-ends'])
+  })
+  test('Portaria 1085-A/2004, artigos 14.º e 15.º: para entidades não há fórmula', () => {
+    for (const applicant of [
+      'non-profit',
+      'for-profit',
+      'limited-liability-establishment',
+    ] as const)
+      assert.deepEqual(said({ applicant }).slice(5), ['notice-entities-have-no-formula'])
+    for (const applicant of ['natural-person', 'sole-trader'] as const)
+      assert.deepEqual(said({ applicant }), ALWAYS)
   })
   test('uma estimativa diz-se primeiro', () => {
     assert.equal(said({ estimatedOn: date('2026-12-31') })[0], 'notice-estimate')

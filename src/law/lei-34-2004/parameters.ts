@@ -1,11 +1,12 @@
 // What the means test takes from other acts on the day of the request (rules LP-023, LP-033, LP-038).
 import { date, type PlainDate } from '#base/dates'
-import { type Evidence, type Finding, given } from '#base/finding'
-import { type Cents, portion, times } from '#base/money'
+import { type Evidence, type Finding, given, type Provision, standing } from '#base/finding'
+import { type Cents, portion } from '#base/money'
 import { type Bracket, COEFFICIENTS } from '../parameters/coefficients.ts'
 import { EURIBOR_6M } from '../parameters/euribor.ts'
 import { IAS } from '../parameters/ias.ts'
 import { UC } from '../parameters/uc.ts'
+import { Lei34_2004 } from './diploma.ts'
 
 export type Parameters = {
   readonly on: PlainDate
@@ -15,13 +16,13 @@ export type Parameters = {
   readonly rate: Finding<number>
   readonly coefficients: Finding<readonly Bracket[]>
   /** Highest relevant monthly income with the full waiver: 0.75 IAS, included. */
-  readonly waiverMax: Cents
+  readonly waiverMax: Finding<Cents>
   /** Highest with the small instalment (1/72): 1.5 IAS, included. */
-  readonly smallInstalmentMax: Cents
+  readonly smallInstalmentMax: Finding<Cents>
   /** Highest with phased payment: 2.5 IAS, included. */
-  readonly phasedMax: Cents
+  readonly phasedMax: Finding<Cents>
   /** Liquid assets above this exclude: 24 IAS. */
-  readonly liquidMax: Cents
+  readonly liquidMax: Finding<Cents>
 }
 
 /** Values stated in the question instead of the tables': a worked case, a simulation of another year. */
@@ -31,6 +32,9 @@ export type StatedParameters = {
   /** Thousandths of a percent. */
   readonly rate?: number
 }
+
+const art8A = Lei34_2004.art('8.º-A')
+const SMALL_INSTALMENT = Lei34_2004.art('16.º')(2, 'a')
 
 const ANNEX_OF_2007 = date('2008-01-01')
 const STATED: Evidence = { kind: 'fact', origin: 'declared' }
@@ -56,9 +60,17 @@ function resolve(on: PlainDate, stated: StatedParameters): Parameters {
     rate: stated.rate === undefined ? EURIBOR_6M.on(on) : given('euribor-6m', stated.rate, STATED),
     // The annex of 2007 may be asked about by name for an earlier day; its table is the first one known.
     coefficients: COEFFICIENTS.on(on < ANNEX_OF_2007 ? ANNEX_OF_2007 : on),
-    waiverMax: portion([3, 4], ias.value),
-    smallInstalmentMax: portion([3, 2], ias.value),
-    phasedMax: portion([5, 2], ias.value),
-    liquidMax: times(ias.value, 24),
+    waiverMax: multiple('waiver-max', [3, 4], ias, art8A(1, 'a')),
+    smallInstalmentMax: multiple('small-instalment-max', [3, 2], ias, SMALL_INSTALMENT),
+    phasedMax: multiple('phased-max', [5, 2], ias, art8A(1, 'b')),
+    liquidMax: multiple('liquid-max', [24, 1], ias, art8A(5)),
   }
 }
+
+/** A limit that the law puts at a multiple of the IAS, half-up to cents. */
+const multiple = (
+  about: string,
+  factor: readonly [number, number],
+  ias: Finding<Cents>,
+  ground: Provision,
+): Finding<Cents> => standing(about, portion(factor, ias.value), ground, [ias])

@@ -40,8 +40,8 @@ const NAMES: Readonly<Record<DocumentName, Pair>> = {
     'Current amount of the benefit or pension of another system',
   ],
   'unemployment-statement': [
-    'Declaração do centro de emprego ou atestado da Junta de Freguesia de que está desempregado',
-    'Statement of the job centre or parish council of being unemployed',
+    'Prova de desemprego: declaração do centro de emprego ou atestado da junta de freguesia',
+    'Proof of unemployment: statement of the job centre or of the parish council',
   ],
   'property-record': [
     'Caderneta predial atualizada ou certidão das Finanças',
@@ -70,7 +70,7 @@ const NAMES: Readonly<Record<DocumentName, Pair>> = {
     'Of the company or entity: trial balance of the last quarter, if any',
   ],
   'leased-goods-list': [
-    'Lista dos bens móveis em leasing ou aluguer de longa duração',
+    'Lista dos bens móveis em locação financeira (leasing) ou aluguer de longa duração',
     'List of movables held on lease or long-term rent',
   ],
 }
@@ -80,7 +80,7 @@ const checklist: Wording = Object.fromEntries(
     words(({ value }, language) => {
       const said = pick(NAMES[name], language)
       if (value === 'bring') return said
-      return `${said} (${pick(['os serviços já têm: não precisa de entregar', 'the service has it: no need to bring it'], language)})`
+      return `${said} (${pick(['os serviços já têm: não precisa de entregar', 'the service has it: you need not bring it'], language)})`
     }),
   ]),
 )
@@ -88,11 +88,11 @@ const checklist: Wording = Object.fromEntries(
 export const wording: Wording = {
   'unemployment-proof-in-the-guide': fixed(
     'O guia prático pede esta prova a quem não tem subsídio',
-    'The practical guide asks this proof of those without benefit',
+    'The practical guide asks this proof of people without a benefit',
   ),
   'unemployment-proof-on-the-page': fixed(
     'A página do cidadão pede-a com ou sem subsídio',
-    'The citizens’ page asks it with or without benefit',
+    'The citizens’ page asks for it with or without a benefit',
   ),
   ...checklist,
 }

@@ -55,8 +55,8 @@ const demand = ({ value }: Finding, language: Language): string => {
   const [due, later] = [formatEuros(now, language), formatEuros(forecast, language)]
   return pick(
     [
-      `Agora só se pode exigir ${due}; previsão do resto: ${later}`,
-      `Only ${due} may be demanded now; forecast of the rest: ${later}`,
+      `Como os tribunais leem a lei, agora só se pode exigir ${due}; previsão do resto: ${later}`,
+      `As courts read the law, only ${due} may be demanded now; forecast of the rest: ${later}`,
     ],
     language,
   )
@@ -77,7 +77,7 @@ export const wording: Wording = {
   ),
   'court-each-in-full': fixed(
     'Um tribunal: cada cônjuge com apoio próprio no mesmo processo paga as suas prestações por inteiro',
-    'A court: each spouse with own support in the same case pays own instalments in full',
+    'A court: spouses who each have support in the same case each pay their own instalments in full',
   ),
   'burden-to-raise-other-instalments': fixed(
     'Quem já paga outras prestações tem de o dizer e provar',

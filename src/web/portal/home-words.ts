@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 
 const pt = {
   title: 'De que precisa?',
-  lead: 'Saiba se tem direito a advogado e a não pagar o tribunal, conte um prazo e veja a lei que o diz. Sem registo, sem guardar nada.',
+  lead: 'Saiba se tem direito a um advogado e a não pagar custas, conte um prazo e veja a lei que o diz. Sem registo, sem guardar nada.',
   tasks: [
     {
       path: '/simulador',
@@ -29,7 +29,7 @@ const pt = {
   ],
   urgent: {
     title: 'Tem um prazo do tribunal a correr?',
-    text: 'Pedir proteção jurídica não faz parar, só por si, nenhum prazo. Se pede um advogado e há um processo, entregue no tribunal, dentro do prazo, o comprovativo do pedido em que se vê que pediu advogado. Só nesse dia o prazo é interrompido.',
+    text: 'Pedir proteção jurídica não faz parar, só por si, nenhum prazo. Se pede um advogado e há um processo, entregue no tribunal, dentro do prazo, o comprovativo do pedido em que se vê que pediu advogado. Só então o prazo se interrompe; volta a contar do início depois de o advogado ser nomeado.',
     law: 'artigo 24.º, n.º 4, da Lei n.º 34/2004',
     action: 'Ver em que dia termina o prazo',
   },
@@ -38,18 +38,18 @@ const pt = {
     parts: [
       {
         title: 'Consulta jurídica',
-        text: 'Uma conversa com um advogado sobre um caso concreto seu. O advogado também pode tentar resolver o caso fora do tribunal. Só para pessoas.',
+        text: 'Uma conversa com um advogado sobre um caso concreto seu. O advogado também pode tentar resolver o caso fora do tribunal. Só para pessoas singulares.',
       },
       {
         title: 'Apoio judiciário',
-        text: 'Não pagar o tribunal, pagar em prestações, ter um advogado pago pelo Estado. Também serve fora dos tribunais, por exemplo num divórcio por mútuo consentimento.',
+        text: 'Não pagar as custas do processo, ou pagá-las em prestações, e ter um advogado pago pelo Estado. Também serve fora dos tribunais, por exemplo num divórcio por mútuo consentimento.',
       },
     ],
     action: 'Ver tudo o que inclui e quem pode pedir',
   },
   questions: 'O que fazer quando…',
   questionsHint:
-    'Respostas gerais a perguntas que as pessoas nos deixam. Não são conselhos sobre o seu caso.',
+    'Respostas gerais a perguntas que as pessoas costumam fazer. Não são conselhos sobre o seu caso.',
   channels: {
     title: 'Falar com alguém',
     text: 'Linha Segurança Social: 210 545 400 ou 300 502 502, nos dias úteis das 9h00 às 18h00. Pode pedir proteção jurídica em qualquer serviço da Segurança Social, viva onde viver, também por carta.',
@@ -58,7 +58,7 @@ const pt = {
 
 const en: typeof pt = {
   title: 'What do you need?',
-  lead: 'Find out whether you can have a lawyer and not pay the court, count a deadline, and see the law that says so. No sign-up, nothing stored.',
+  lead: 'Find out whether you can have a lawyer and not pay court costs, count a deadline, and see the law that says so. No sign-up, nothing stored.',
   tasks: [
     {
       path: '/simulador',
@@ -84,7 +84,7 @@ const en: typeof pt = {
   ],
   urgent: {
     title: 'Is a court deadline running?',
-    text: 'Asking for legal protection stops no deadline by itself. If you ask for a lawyer and there is a case, hand in at the court, within the deadline, the receipt of the application that shows you asked for a lawyer. Only on that day is the deadline interrupted.',
+    text: 'Asking for legal protection stops no deadline by itself. If you ask for a lawyer and there is a case, hand in at the court, within the deadline, the receipt of the application that shows you asked for a lawyer. Only then is the deadline interrupted; it starts afresh once a lawyer is appointed.',
     law: 'artigo 24.º, n.º 4, da Lei n.º 34/2004',
     action: 'See on which day the deadline ends',
   },
@@ -93,18 +93,18 @@ const en: typeof pt = {
     parts: [
       {
         title: 'Legal consultation',
-        text: 'A talk with a lawyer about a concrete matter of yours. The lawyer may also try to settle it out of court. For people only.',
+        text: 'A talk with a lawyer about a concrete matter of yours. The lawyer may also try to settle it out of court. For natural persons only.',
       },
       {
         title: 'Legal aid',
-        text: 'Not paying the court, paying by instalments, having a lawyer paid by the State. Also out of court, for example in a divorce by agreement.',
+        text: 'Not paying the costs of the case, or paying them by instalments, and having a lawyer paid by the State. Also out of court, for example in a divorce by agreement.',
       },
     ],
     action: 'See all that is included and who may ask',
   },
   questions: 'What to do when…',
   questionsHint:
-    'General answers to questions that people leave. They are not advice on your case.',
+    'General answers to questions that people often ask. They are not advice on your case.',
   channels: {
     title: 'Talk to somebody',
     text: 'Social Security line: 210 545 400 or 300 502 502, working days 9:00 to 18:00. You may ask for legal protection at any Social Security service, wherever you live, also by post.',

@@ -12,20 +12,20 @@ export const MEANING: Readonly<Record<AidMode, Text>> = {
     en: 'The Bar appoints a lawyer, whom the State pays. You cannot choose the lawyer.',
   },
   'defender-payment': {
-    pt: 'Se é arguido, ou tem uma coima, o Estado paga ao defensor que lhe foi nomeado.',
-    en: 'If you are a suspect, or have a fine to answer, the State pays the counsel appointed to you.',
+    pt: 'Num processo-crime, como arguido, ou contra uma coima, o Estado paga ao defensor que lhe foi nomeado. O guia prático diz que se paga em prestações; na lei, essa é outra modalidade.',
+    en: 'In a criminal case, as a suspect, or against a fine, the State pays the counsel appointed to you. The practical guide says it is paid by instalments; in the law that is another mode.',
   },
   'phased-fees': {
     pt: 'Paga a taxa de justiça e as outras despesas aos poucos, em prestações.',
     en: 'You pay the court fee and the other costs little by little, by instalments.',
   },
   'phased-lawyer': {
-    pt: 'A Ordem dos Advogados nomeia um advogado e paga-o em prestações ao Estado.',
-    en: 'The Bar appoints a lawyer, and you pay the State back by instalments.',
+    pt: 'A Ordem dos Advogados nomeia um advogado. O Estado paga-lhe, e a si pede-lhe o valor em prestações.',
+    en: 'The Bar appoints a lawyer. The State pays the lawyer, and you pay the State back by instalments.',
   },
   'phased-defender': {
-    pt: 'Se é arguido, ou tem uma coima, paga em prestações o defensor que lhe foi nomeado.',
-    en: 'If you are a suspect, or have a fine to answer, you pay the counsel appointed to you by instalments.',
+    pt: 'Num processo-crime, como arguido, ou contra uma coima, paga em prestações o defensor que lhe foi nomeado.',
+    en: 'In a criminal case, as a suspect, or against a fine, you pay the counsel appointed to you by instalments.',
   },
   'enforcement-agent': {
     pt: 'Um oficial de justiça faz o trabalho do agente de execução, por exemplo uma penhora a seu favor.',

@@ -12,7 +12,7 @@ const pt = {
       title: 'Consulta jurídica',
       text: [
         'Uma conversa com um advogado sobre um caso concreto seu. O advogado esclarece e pode tentar resolver fora do tribunal, por exemplo com uma carta.',
-        'É só para pessoas. As associações, as fundações e as empresas não têm consulta jurídica.',
+        'É só para pessoas singulares. As associações, as fundações e as empresas não têm consulta jurídica.',
       ],
     },
     {
@@ -24,26 +24,26 @@ const pt = {
       ],
     },
   ] as readonly Part[],
-  fee: 'É gratuita para quem não pode pagar nada. Quem pode pagar em prestações paga antes uma taxa de',
+  fee: 'É gratuita para quem não pode pagar nada. Quem pode pagar em prestações paga, antes da consulta, uma taxa de',
   modes: 'As sete modalidades do apoio judiciário',
   phased: 'em prestações; não existe para pessoas coletivas',
   free: 'sem pagar',
   both: 'em qualquer dos casos',
   together:
-    'Podem juntar-se, por exemplo não pagar taxas e ter advogado. Não se juntam as que são sem pagar com as que são em prestações, nem advogado com defensor.',
+    'Podem juntar-se, por exemplo não pagar taxas e ter advogado. Não se juntam modalidades sem pagar com modalidades em prestações, nem advogado com defensor.',
   who: {
     title: 'Quem tem direito',
-    text: 'Basta uma destas condições, junto com não ter meios para pagar:',
+    text: 'Basta uma destas condições, além de não ter meios para pagar. O guia prático fala em todas; a lei não as junta.',
     list: [
-      'é português ou de outro país da União Europeia;',
-      'é estrangeiro ou não tem nacionalidade, e tem título de residência válido num país da União Europeia;',
-      'é de outro país, sem esse título, e o seu país dá o mesmo direito aos portugueses: uma pessoa dos serviços decide;',
-      'vive noutro país da União Europeia e o processo é em Portugal;',
+      'tem nacionalidade portuguesa ou de outro país da União Europeia;',
+      'tem outra nacionalidade, ou nenhuma, e tem título de residência válido num país da União Europeia;',
+      'tem outra nacionalidade, sem esse título, e o seu país dá o mesmo direito aos portugueses: uma pessoa dos serviços decide;',
+      'vive noutro país da União Europeia e o processo, civil ou comercial, é em Portugal;',
       'é uma entidade sem fins lucrativos: só apoio judiciário, nunca em prestações;',
-      'é uma empresa ou um EIRL: o texto da lei diz que não, mas desde 2018 os serviços têm de olhar à situação concreta da empresa. Uma pessoa decide.',
+      'é uma empresa: o texto da lei diz que não, mas desde 2018 os serviços têm de olhar à sua situação concreta. Um estabelecimento individual de responsabilidade limitada (EIRL) também está excluído no texto, e sobre ele não há decisão conhecida. Em ambos os casos uma pessoa decide.',
     ],
     trader:
-      'O comerciante em nome individual é tratado como pessoa. O guia prático diz que não pode pagar em prestações; a lei só o nega a pessoas coletivas.',
+      'Quem é comerciante em nome individual conta como pessoa singular. O guia prático diz que não pode pagar em prestações; a lei só o nega a pessoas coletivas.',
   },
   border: {
     title: 'Processos noutro país da União Europeia',
@@ -57,7 +57,7 @@ const pt = {
   household: {
     title: 'Quando o caso é contra alguém da sua casa',
     text: [
-      'Pode pedir, com uma razão, que só contem os seus rendimentos e bens. Os serviços aceitam ou não.',
+      'Pode pedir, explicando porquê, que só contem os seus rendimentos e bens. Os serviços decidem se aceitam.',
     ],
   },
   several: {
@@ -65,6 +65,22 @@ const pt = {
     text: [
       'Pagam-se umas depois das outras, pela ordem em que o apoio foi concedido. Mostre no segundo processo o comprovativo do primeiro.',
       'O mesmo vale para pessoas da mesma casa. Quando os dois membros do casal têm apoio no mesmo processo, um tribunal já decidiu que cada um paga as suas.',
+    ],
+  },
+  after: {
+    title: 'Depois da decisão',
+    text: [
+      'O apoio vale para o caso que indicou no pedido, e também para os recursos, os apensos e a execução da sentença desse caso. Para outro caso, faça outro pedido.',
+      'Se a situação económica melhorar, tem de avisar a Segurança Social.',
+      'Se recusarem, pode contestar no tribunal em 15 dias. Também pode pedir outra vez se os factos mudarem, mas um novo pedido não apaga as taxas que já devia.',
+      'Se não pagar uma prestação, o tribunal dá um prazo para a pagar com uma multa do mesmo valor. Sem esse pagamento, o apoio pode ser cancelado.',
+    ],
+  },
+  givingUp: {
+    title: 'Desistir',
+    text: [
+      'Antes da decisão, desista por carta, com o número do pedido, ou pela internet. Não paga nada.',
+      'Depois da decisão nada deve à Segurança Social. Se o apoio era em prestações, pode ter de pagar as custas do processo; o que já pagou é descontado. Daí em diante, o advogado e as custas são por sua conta.',
     ],
   },
 } as const
@@ -84,7 +100,7 @@ const en: Shape<typeof pt> = {
       title: 'Legal consultation',
       text: [
         'A talk with a lawyer about a concrete matter of yours. The lawyer advises and may try to settle it out of court, for example by a letter.',
-        'It is for people only. Associations, foundations and companies have no legal consultation.',
+        'It is for natural persons only. Associations, foundations and companies have no legal consultation.',
       ],
     },
     {
@@ -96,26 +112,26 @@ const en: Shape<typeof pt> = {
       ],
     },
   ],
-  fee: 'It is free for those who can pay nothing. Those who can pay by instalments pay beforehand a fee of',
+  fee: 'It is free for those who can pay nothing. Those who can pay by instalments pay a fee before the consultation:',
   modes: 'The seven modes of legal aid',
   phased: 'by instalments; not for legal persons',
   free: 'without paying',
   both: 'in either case',
   together:
-    'They may be combined, for example no fees and a lawyer. Those without paying do not go with those by instalments, nor a lawyer with defence counsel.',
+    'They may be combined, for example no fees and a lawyer. Modes without paying do not go with modes by instalments, nor a lawyer with defence counsel.',
   who: {
     title: 'Who is entitled',
-    text: 'One of these conditions is enough, together with lacking the means to pay:',
+    text: 'One of these conditions is enough, besides lacking the means to pay. The practical guide speaks of all of them; the law does not add them up.',
     list: [
       'you are Portuguese or of another European Union country;',
       'you are a foreigner or stateless, with a valid residence permit of a European Union country;',
       'you are of another country, without that permit, and your country gives the Portuguese the same right: an official decides;',
-      'you live in another European Union country and the case is in Portugal;',
+      'you live in another European Union country and the case, civil or commercial, is in Portugal;',
       'you are a non-profit body: legal aid only, never by instalments;',
-      'you are a company or an EIRL: the text of the law says no, but since 2018 the services have to look at the company’s concrete situation. An official decides.',
+      'you are a company: the text of the law says no, but since 2018 the services have to look at its concrete situation. An individual limited-liability establishment (EIRL) is excluded by the text too, and no ruling about it is known. In both an official decides.',
     ],
     trader:
-      'A sole trader is treated as a person. The practical guide says instalments are excluded; the law excludes legal persons only.',
+      'A sole trader counts as a natural person. The practical guide says a sole trader cannot pay by instalments; the law denies it to legal persons only.',
   },
   border: {
     title: 'Cases in another European Union country',
@@ -129,7 +145,7 @@ const en: Shape<typeof pt> = {
   household: {
     title: 'When the case is against somebody of your household',
     text: [
-      'You may ask, with a reason, that only your own income and assets count. The services accept it or not.',
+      'You may ask, saying why, that only your own income and assets count. The services decide whether they accept.',
     ],
   },
   several: {
@@ -137,6 +153,22 @@ const en: Shape<typeof pt> = {
     text: [
       'They are paid one after the other, in the order in which aid was granted. Show the receipt of the first case in the second.',
       'The same holds for people of one household. Where both spouses have aid in the same case, a court has held that each pays their own.',
+    ],
+  },
+  after: {
+    title: 'After the decision',
+    text: [
+      'Aid holds for the case named in the application, and also for its appeals, its appended cases and the enforcement of its judgment. For another case, make another application.',
+      'If your economic situation improves, you have to tell Social Security.',
+      'If refused, you may challenge it in court within 15 days. You may also apply again if the facts change, but a new application does not wipe out fees already due.',
+      'If you miss an instalment, the court gives you time to pay it with a fine of the same amount. Without that payment, aid may be cancelled.',
+    ],
+  },
+  givingUp: {
+    title: 'Giving up',
+    text: [
+      'Before the decision, give up by letter, with the number of the application, or online. You pay nothing.',
+      'After the decision you owe Social Security nothing. If aid was by instalments, you may have to pay the costs of the case; what you paid is taken off. From then on lawyer and costs are yours to bear.',
     ],
   },
 }

@@ -62,7 +62,7 @@ const Protection = ({ language, today }: { language: Language; today: PlainDate 
         </ul>
         <p>{words.who.trader}</p>
       </section>
-      {[words.border, words.household, words.several].map((part) => (
+      {[words.border, words.household, words.several, words.after, words.givingUp].map((part) => (
         <section class="stack stack-small" key={part.title}>
           <Text {...part} />
         </section>

@@ -23,7 +23,7 @@ const accessibilityPt: Statement = {
       text: [
         'Todas as páginas passam por verificação automática (axe), sem erros e sem dúvidas por decidir, em computador, em telemóvel de 320 píxeis e com cores forçadas.',
         'Tudo funciona sem JavaScript, só com o teclado, e com o texto aumentado.',
-        'Os desenhos têm sempre o mesmo em palavras ou em tabela.',
+        'O que está em desenho está também em palavras ou em tabela.',
       ],
     },
     {
@@ -37,7 +37,7 @@ const accessibilityPt: Statement = {
       title: 'Encontrou um obstáculo?',
       text: [
         'Diga-nos no repositório público do projeto, ou peça ajuda pela Linha Segurança Social: 210 545 400 ou 300 502 502, nos dias úteis das 9h00 às 18h00.',
-        'Se não ficar satisfeito, pode queixar-se à Provedoria de Justiça.',
+        'Se a resposta não o resolver, pode queixar-se à Provedoria de Justiça.',
       ],
     },
   ],
@@ -59,7 +59,7 @@ const accessibilityEn: Statement = {
       text: [
         'Every page goes through an automatic check (axe), without errors and without undecided points, on a computer, on a 320-pixel phone and with forced colours.',
         'Everything works without JavaScript, by keyboard alone, and with larger text.',
-        'Drawings always have the same in words or in a table.',
+        'What is drawn is also there in words or in a table.',
       ],
     },
     {
@@ -73,7 +73,7 @@ const accessibilityEn: Statement = {
       title: 'Did you meet an obstacle?',
       text: [
         'Tell us in the public repository of the project, or ask for help on the Social Security line: 210 545 400 or 300 502 502, working days 9:00 to 18:00.',
-        'If you are not satisfied, you may complain to the Portuguese Ombudsman (Provedoria de Justiça).',
+        'If the answer does not solve it, you may complain to the Portuguese Ombudsman (Provedoria de Justiça).',
       ],
     },
   ],
@@ -86,7 +86,7 @@ const privacyPt: Statement = {
     {
       title: 'O simulador',
       text: [
-        'As respostas vivem na página que tem aberta e são enviadas de uma página para a seguinte. O servidor calcula, responde e esquece.',
+        'As respostas ficam só na página que tem aberta e passam de uma página para a seguinte. O servidor calcula, responde e não as guarda.',
         'Não ficam em endereços, em cookies, no seu aparelho nem em registos.',
         'Quando fecha a página, desaparecem.',
       ],
@@ -94,7 +94,7 @@ const privacyPt: Statement = {
     {
       title: 'A contagem de prazos',
       text: [
-        'O que escolhe fica no endereço da página, para o poder guardar. Não tem nada sobre si. Nós não o guardamos.',
+        'O que escolhe fica no endereço da página, para que o possa guardar. Não diz quem é. Nós não o guardamos.',
       ],
     },
     {
@@ -114,7 +114,7 @@ const privacyEn: Statement = {
     {
       title: 'The simulator',
       text: [
-        'The answers live in the page you have open and are sent from one page to the next. The server works out, answers and forgets.',
+        'The answers are only in the page you have open and pass from one page to the next. The server does the sums, answers and does not keep them.',
         'They are kept in no address, no cookie, not on your device and in no log.',
         'When you close the page they are gone.',
       ],
@@ -122,7 +122,7 @@ const privacyEn: Statement = {
     {
       title: 'Counting deadlines',
       text: [
-        'What you choose stands in the address of the page, so that you can keep it. It holds nothing about you. We do not keep it.',
+        'What you choose stands in the address of the page, so that you can keep it. It does not say who you are. We do not keep it.',
       ],
     },
     {

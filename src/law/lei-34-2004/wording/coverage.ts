@@ -23,7 +23,7 @@ export const wording: Wording = {
   ),
   'concrete-cause': fixed(
     'É para uma questão concreta, com um direito seu lesado ou ameaçado',
-    'It is for a concrete matter, with an own right harmed or threatened',
+    'It is for a concrete matter in which a right of your own is harmed or threatened',
   ),
   reach: each({
     courts: [
@@ -53,16 +53,32 @@ export const wording: Wording = {
     'This is a simulation, not a decision: Social Security decides',
   ),
   'notice-stops-no-deadline': fixed(
-    'Simular ou pedir apoio não para, por si só, nenhum prazo nem o processo em tribunal',
+    'Simular ou pedir apoio não faz parar, só por si, nenhum prazo nem o processo em tribunal',
     'Simulating or asking for support does not by itself stop any deadline or the court case',
   ),
   'notice-receipt-to-court': fixed(
-    'Há um prazo a correr no tribunal: só para se pedir um advogado e entregar lá o comprovativo do pedido, dentro do prazo',
-    'A court deadline is running: it stops only if a lawyer is asked for and proof of the request reaches the court in time',
+    'Há um prazo a correr no tribunal. Só se interrompe se pedir um advogado e entregar no tribunal, dentro do prazo, o comprovativo do pedido, onde se veja que pediu advogado',
+    'A court deadline is running. It is interrupted only if you ask for a lawyer and hand in at the court, within the deadline, the receipt of the application, which has to show that you asked for a lawyer',
   ),
   'notice-law-prevails': fixed(
     'Nenhum guia nem simulador substitui a lei',
     'No guide or simulator replaces the law',
+  ),
+  'notice-ask-before-first-act': fixed(
+    'Peça antes do seu primeiro ato no processo. Se só depois ficou sem meios, peça antes do ato seguinte',
+    'Ask before your first act in the case. If you lost your means only later, ask before your next act',
+  ),
+  'notice-ask-before-appeal-ends': fixed(
+    'Pode pedir até acabar o prazo para recorrer da decisão da primeira instância',
+    'You may ask until the time to appeal against the first decision ends',
+  ),
+  'notice-attach-proof-to-claim': fixed(
+    'Quem propõe a ação junta à petição a prova de que o apoio foi concedido. A de um pedido por decidir só serve em casos urgentes, e a petição tem de dizer porquê',
+    'Whoever starts a case attaches proof that aid was granted. Proof of a pending application serves only in urgent cases, and the petition has to say why it is urgent',
+  ),
+  'notice-entities-have-no-formula': fixed(
+    'Para entidades e empresas a lei não tem fórmula: uma pessoa dos serviços avalia as contas',
+    'For bodies and companies the law has no formula: an official weighs the accounts',
   ),
   'notice-no-case-number-needed': fixed(
     'Se ainda não há processo, não é preciso número: descreva o problema',
@@ -74,10 +90,10 @@ export const wording: Wording = {
   ),
   'notice-insolvency-deferral': fixed(
     'Quem pede a exoneração do passivo na insolvência já tem as custas adiadas até à decisão final dessa exoneração',
-    'Insolvent debtors who ask for discharge already have costs deferred until the final discharge decision',
+    'Insolvent debtors who ask for their debts to be discharged already have costs deferred until the final decision on it',
   ),
   'notice-two-requests-online': fixed(
-    'Pela internet, a consulta e o apoio judiciário pedem-se em dois pedidos; em papel, cabem num só',
-    'Online, consultation and legal aid take two requests; on paper, one',
+    'Pela internet, a consulta e o apoio judiciário pedem-se em dois pedidos; em papel cabem num só, como a lei permite',
+    'Online, consultation and legal aid take two applications; on paper one is enough, as the law allows',
   ),
 }

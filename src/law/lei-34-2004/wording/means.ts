@@ -24,15 +24,15 @@ export const wording: Wording = {
   'own-means-insufficiency': each({
     'full-waiver': [
       'Se uma pessoa dos serviços aceitar contar só os seus meios: apoio judiciário sem pagar',
-      'Should the service accept to count your own means only: legal aid without paying',
+      'If the service agrees to count only your own means: legal aid without paying',
     ],
     'phased-payment': [
       'Se uma pessoa dos serviços aceitar contar só os seus meios: apoio com pagamento faseado',
-      'Should the service accept to count your own means only: aid with phased payment',
+      'If the service agrees to count only your own means: aid with phased payment',
     ],
     'no-insufficiency': [
       'Mesmo que se contem só os seus meios, não há insuficiência económica',
-      'Even counting your own means only, there is no economic insufficiency',
+      'Even if only your own means count, there is no economic insufficiency',
     ],
   }),
   'relevant-income-month': amount('Rendimento relevante por mês', 'Relevant income a month'),

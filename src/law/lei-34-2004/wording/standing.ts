@@ -107,15 +107,15 @@ export const wording: Wording = {
   reciprocity: each({
     granted: [
       'O seu país dá o mesmo direito aos portugueses',
-      'Their country gives the Portuguese the same right',
+      'Your country gives the Portuguese the same right',
     ],
     'not-granted': [
       'O seu país não dá o mesmo direito aos portugueses',
-      'Their country does not give the Portuguese the same right',
+      'Your country does not give the Portuguese the same right',
     ],
     unknown: [
       'Não se sabe se o seu país dá o mesmo direito aos portugueses',
-      'Not known whether their country gives the Portuguese the same right',
+      'Not known whether your country gives the Portuguese the same right',
     ],
   }),
   'disposed-to-qualify': yesNo(
@@ -170,15 +170,15 @@ export const wording: Wording = {
   }),
   'exception-own-means': exception(
     'Pode pedir, com razões, que só contem os seus rendimentos e bens, ou os seus e os de alguns membros',
-    'May ask, with reasons, that only own means count, or own and some members’',
+    'You may ask, with reasons, that only your own means count, or yours and those of some members',
   ),
   'exception-household-conflict': exception(
     'Pode pedir, com razões, que não contem os rendimentos e bens de quem está em conflito consigo',
-    'May ask, with reasons, that the means of the member in conflict do not count',
+    'You may ask, with reasons, that the means of the member in conflict with you do not count',
   ),
   'exception-plain-denial-of-justice': exception(
     'Se o resultado negar claramente o acesso à justiça (despesas de saúde, outras prestações…), pode pedir uma decisão diferente',
-    'If the result would plainly deny access to justice (health costs, other instalments…), another decision may be asked for',
+    'If the result would plainly deny access to justice (health costs, other instalments…), you may ask for another decision',
   ),
   'notice-estimate': words(({ value }, language) =>
     pick(

@@ -26,8 +26,8 @@ const PRESETS: readonly Preset[] = [
     },
     hint: { pt: '30 dias seguidos desde o pedido', en: '30 calendar days from the application' },
     consequence: {
-      pt: 'Se não houver decisão até este dia, e não lhe tiverem pedido documentos, o pedido considera-se deferido.',
-      en: 'If there is no decision by this day, and no documents were asked of you, the application counts as granted.',
+      pt: 'Se não houver decisão até este dia, e não lhe tiverem pedido documentos, o pedido considera-se deferido. Se pediu por carta, conte também do dia em que ela chegou ao serviço e fie-se só na data mais tardia.',
+      en: 'If there is no decision by this day, and no documents were asked of you, the application counts as granted. If you applied by post, also count from the day the letter reached the service and rely only on the later date.',
     },
   },
   {
@@ -101,8 +101,8 @@ const PRESETS: readonly Preset[] = [
     },
     hint: { pt: '30 dias desde a citação pessoal', en: '30 days from the personal service' },
     consequence: {
-      pt: 'Depois deste dia já não se pode opor. Se pediu advogado, entregue antes o comprovativo no processo.',
-      en: 'After this day you can no longer oppose. If you asked for a lawyer, hand in the receipt to the case before it.',
+      pt: 'Depois deste dia a oposição pode ser recusada por vir tarde. Se pediu advogado, entregue antes, no processo, o comprovativo do pedido.',
+      en: 'After this day the opposition may be refused as late. If you asked for a lawyer, hand in the receipt of the application in the case before it.',
     },
   },
 ]

@@ -191,10 +191,10 @@ export const MORE_FIELDS: readonly FieldSpec[] = [
   {
     kind: 'count',
     name: 'dilation',
-    label: { pt: 'Dias de dilação', en: 'Days of dilation' },
+    label: { pt: 'Dias a mais (dilação)', en: 'Extra days (dilation)' },
     hint: {
-      pt: 'Dias a mais por viver longe ou por outra pessoa ter recebido a citação.',
-      en: 'Extra days for living far away or because somebody else received the service.',
+      pt: 'Por viver longe ou por outra pessoa ter recebido a citação.',
+      en: 'For living far away or because somebody else received the service.',
     },
   },
   {

@@ -20,8 +20,8 @@ const pt = {
   begins: 'Começou em',
   first: 'Primeiro dia que conta',
   deemed: 'Considera-se recebida em',
-  moved: 'Sem a mudança acabava em',
-  dilation: 'Dilação até',
+  moved: 'Acabava num dia fechado',
+  dilation: 'Dias a mais (dilação) até',
   before: 'Dias contados antes da pausa',
   dispatch: 'Último dia para a decisão ser enviada',
   rule: 'Como se conta',
@@ -34,7 +34,7 @@ const pt = {
   },
   fine: {
     title: 'Se o dia passar: três dias úteis, com multa',
-    text: 'Nos processos judiciais ainda se pode praticar o ato num destes dias, pagando uma multa que cresce. Não mudam o último dia do prazo.',
+    text: 'Nos processos judiciais ainda se pode praticar o ato num destes dias, pagando uma multa que cresce. Não mudam o último dia do prazo. À volta das férias judiciais não se fie neles: os tribunais não estão de acordo.',
     days: ['1.º dia com multa', '2.º dia com multa', '3.º dia com multa'],
     sizes: [
       '10 % da taxa de justiça, até ½ UC',
@@ -52,7 +52,7 @@ const pt = {
     holiday: 'feriado, não conta',
     court: 'férias judiciais, não conta',
     suspended: 'suspenso, não conta',
-    closed: 'fechado, o prazo passa para a frente',
+    closed: 'fechado, o prazo passa para o dia seguinte aberto',
     last: 'último dia',
   },
   short: { event: '0', weekend: 'x', holiday: 'F', court: 'FJ', suspended: 'S', closed: 'x' },
@@ -62,7 +62,7 @@ const pt = {
   dayColumns: ['Dia', 'Conta', 'Porquê'],
   beware: 'Antes de confiar nesta data',
   notices:
-    'Isto é uma ajuda para contar e não uma decisão. Confirme na carta que recebeu como se conta o prazo. Na dúvida, use o dia mais cedo.',
+    'Isto é uma ajuda para contar, não é uma decisão. Confirme na carta que recebeu como se conta o prazo. Na dúvida, use o dia mais cedo.',
   print: 'Imprimir',
 }
 
@@ -85,8 +85,8 @@ const en: typeof pt = {
   begins: 'Began on',
   first: 'First day that counts',
   deemed: 'Counts as received on',
-  moved: 'Without the move it ended on',
-  dilation: 'Dilation until',
+  moved: 'Ended on a closed day',
+  dilation: 'Extra days (dilation) until',
   before: 'Days counted before the pause',
   dispatch: 'Last day for the decision to be sent',
   rule: 'How it is counted',
@@ -99,7 +99,7 @@ const en: typeof pt = {
   },
   fine: {
     title: 'If the day has passed: three working days, with a fine',
-    text: 'In court cases the act can still be done on one of these days, with a fine that grows. They do not change the last day.',
+    text: 'In court cases the act can still be done on one of these days, with a fine that grows. They do not change the last day. Around court holidays do not rely on them: courts disagree.',
     days: ['1st day with a fine', '2nd day with a fine', '3rd day with a fine'],
     sizes: [
       '10% of the court fee, at most ½ UC',
@@ -127,7 +127,7 @@ const en: typeof pt = {
   dayColumns: ['Day', 'Counts', 'Why'],
   beware: 'Before you rely on this date',
   notices:
-    'This is a help to count and not a decision. Check in the letter you got how the deadline is counted. In doubt, use the earliest day.',
+    'This helps you count; it is not a decision. Check in the letter you got how the deadline is counted. In doubt, use the earliest day.',
   print: 'Print',
 }
 

@@ -4,11 +4,11 @@ import type { Language } from '../../language.ts'
 const pt = {
   free: {
     title: 'Em princípio, tem direito a apoio sem pagar',
-    text: 'Pelas suas respostas, a sua casa não pode suportar os custos de um processo.',
+    text: 'Pelas suas respostas, quem vive na sua casa não pode suportar os custos de um processo.',
   },
   freeAdvice: {
     title: 'Em princípio, tem direito a consulta jurídica gratuita',
-    text: 'Pelas suas respostas, a sua casa não pode suportar estes custos.',
+    text: 'Pelas suas respostas, quem vive na sua casa não pode suportar estes custos.',
   },
   paidAdvice: {
     title: 'Em princípio, tem direito a consulta jurídica',
@@ -26,7 +26,7 @@ const pt = {
   no: {
     title: 'Em princípio, não tem direito',
     income:
-      'Pelas suas respostas, a sua casa pode suportar os custos. Ainda assim pode pedir: há exceções.',
+      'Pelas suas respostas, quem vive na sua casa pode suportar os custos. Ainda assim pode pedir: há exceções.',
     money:
       'O dinheiro no banco e os títulos na bolsa passam o limite da lei. Ainda assim pode pedir: há exceções.',
     right:

@@ -57,7 +57,7 @@ export function headlineOf(simulation: Simulation, language: Language): Headline
 export function whyNot({ entitlement, assessment }: Simulation): 'right' | 'money' | 'income' {
   if (entitlement?.value.law === 'no-right') return 'right'
   const { means, parameters } = assessment ?? {}
-  return means && parameters && means.liquid > parameters.liquidMax ? 'money' : 'income'
+  return means && parameters && means.liquid > parameters.liquidMax.value ? 'money' : 'income'
 }
 
 function entitled(simulation: Simulation, language: Language): Headline {

@@ -8,8 +8,8 @@ export const APPLICANTS: readonly Named<Applicant>[] = [
   { value: 'natural-person', label: { pt: 'Uma pessoa', en: 'A person' } },
   {
     value: 'sole-trader',
-    label: { pt: 'Um comerciante em nome individual', en: 'A sole trader' },
-    hint: { pt: 'Conta como pessoa', en: 'Counts as a person' },
+    label: { pt: 'Comerciante em nome individual', en: 'A sole trader' },
+    hint: { pt: 'Conta como pessoa singular', en: 'Counts as a natural person' },
   },
   {
     value: 'non-profit',
@@ -122,9 +122,12 @@ export const MATTERS: readonly Named<Matter>[] = [
   { value: 'insolvency', label: { pt: 'Insolvência', en: 'Insolvency' } },
   {
     value: 'criminal-suspect',
-    label: { pt: 'Crime: sou arguido ou suspeito', en: 'Crime: I am a suspect or defendant' },
+    label: {
+      pt: 'Crime: a acusação ou a suspeita é contra mim (arguido)',
+      en: 'Crime: I am a suspect or defendant',
+    },
   },
-  { value: 'criminal-victim', label: { pt: 'Crime: sou vítima', en: 'Crime: I am a victim' } },
+  { value: 'criminal-victim', label: { pt: 'Crime: a vítima sou eu', en: 'Crime: I am a victim' } },
   {
     value: 'administrative-offence',
     label: { pt: 'Coima (contraordenação)', en: 'Fine (administrative offence)' },
@@ -187,8 +190,8 @@ export const NATIONALITY: readonly FieldSpec[] = [
       en: 'Does your country give the Portuguese the same right?',
     },
     hint: {
-      pt: 'Só conta para quem é de outro país e não tem título de residência.',
-      en: 'Matters only for those of another country without a residence permit.',
+      pt: 'Só conta para quem tem outra nacionalidade e não tem título de residência num país da União Europeia.',
+      en: 'Matters only for people of another nationality without a residence permit of a European Union country.',
     },
     options: RECIPROCITIES,
   },
@@ -224,8 +227,8 @@ export const CASE: readonly FieldSpec[] = [
       en: 'Is a court deadline running?',
     },
     hint: {
-      pt: 'Por exemplo, recebeu uma citação para responder em 30 dias.',
-      en: 'For example, you were served to answer within 30 days.',
+      pt: 'Por exemplo, recebeu uma carta do tribunal (citação) para responder em 30 dias.',
+      en: 'For example, you got a letter of the court to answer within 30 days.',
     },
     options: YES_NO,
   },

@@ -136,12 +136,12 @@ export const OWN: readonly FieldSpec[] = [
     kind: 'money',
     name: 'own.assets',
     label: {
-      pt: 'O valor do que é só seu: casas, terrenos',
-      en: 'The value of what is yours alone: houses, land',
+      pt: 'O valor do que é seu: casas, terrenos, carros, quotas',
+      en: 'The value of what is yours: houses, land, cars, company shares',
     },
     hint: {
-      pt: 'Sem a casa onde mora. Se não tem, escreva 0.',
-      en: 'Without the home where you live. If none, write 0.',
+      pt: 'Só a sua parte. Da casa onde mora conte só o que passa 100 000 €. Se não tem, escreva 0.',
+      en: 'Your share only. Of the home where you live, count only what exceeds €100,000. If none, write 0.',
     },
   },
   {
@@ -157,15 +157,15 @@ export const VICTIMS: readonly Named<Victim>[] = [
   {
     value: 'domestic-violence',
     label: {
-      pt: 'Sim, estatuto de vítima de violência doméstica',
-      en: 'Yes, status of victim of domestic violence',
+      pt: 'Sim, com estatuto de vítima de violência doméstica',
+      en: 'Yes, with the status of victim of domestic violence',
     },
   },
   {
     value: 'sexual-freedom',
     label: {
-      pt: 'Sim, vítima de crime contra a liberdade e autodeterminação sexual',
-      en: 'Yes, victim of a crime against sexual freedom and self-determination',
+      pt: 'Sim, de um crime contra a liberdade e autodeterminação sexual',
+      en: 'Yes, of a crime against sexual freedom and self-determination',
     },
   },
 ]
@@ -173,11 +173,11 @@ export const VICTIMS: readonly Named<Victim>[] = [
 export const SITUATION_OPTIONS: readonly Named<Situation>[] = [
   {
     value: 'unemployed-with-benefit',
-    label: { pt: 'Desempregado, com subsídio', en: 'Unemployed, with a benefit' },
+    label: { pt: 'No desemprego, com subsídio', en: 'Unemployed, with a benefit' },
   },
   {
     value: 'unemployed-without-benefit',
-    label: { pt: 'Desempregado, sem subsídio', en: 'Unemployed, without a benefit' },
+    label: { pt: 'No desemprego, sem subsídio', en: 'Unemployed, without a benefit' },
   },
   {
     value: 'other-system-benefit',
@@ -189,8 +189,8 @@ export const SITUATION_OPTIONS: readonly Named<Situation>[] = [
   {
     value: 'company-officer',
     label: {
-      pt: 'Gere uma empresa ou tem 10 % ou mais de uma',
-      en: 'Runs a company or holds 10% or more of one',
+      pt: 'Gere uma empresa ou tem nela 10 % ou mais',
+      en: 'Runs a company or holds 10% or more of it',
     },
   },
   {
@@ -199,7 +199,7 @@ export const SITUATION_OPTIONS: readonly Named<Situation>[] = [
   },
   {
     value: 'leased-goods',
-    label: { pt: 'Tem bens em leasing ou aluguer longo', en: 'Has goods on lease' },
+    label: { pt: 'Tem bens em leasing ou aluguer de longa duração', en: 'Has goods on lease' },
   },
   {
     value: 'signed-by-another',
@@ -258,7 +258,10 @@ export const PERSONAL: readonly FieldSpec[] = [
   {
     kind: 'choice',
     name: 'victim',
-    label: { pt: 'É vítima com estatuto reconhecido?', en: 'Are you a victim with status?' },
+    label: {
+      pt: 'É vítima de violência doméstica ou de um crime sexual?',
+      en: 'Are you a victim of domestic violence or of a sexual crime?',
+    },
     hint: {
       pt: 'A lei presume então que não tem meios e o pedido é urgente. Pode deixar em branco.',
       en: 'The law then presumes that you lack means, and the application is urgent. You may leave this blank.',

@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts'
 
 const pt = {
   title: 'Simulador de proteção jurídica',
-  lead: 'Responda ao que souber. No fim vê se tem direito, a quê e porquê. Nada fica guardado: as respostas vivem só nesta página.',
+  lead: 'Responda ao que souber. No fim vê se tem direito, a quê e porquê. Nada fica guardado: as respostas ficam só nesta página.',
   step: (at: number, of: number) => `Passo ${at} de ${of}`,
   next: 'Continuar',
   last: 'Ver o resultado',
@@ -17,14 +17,14 @@ const pt = {
   type: 'O que é',
   value: 'Quanto vale',
   valueHint:
-    'O mais alto dos valores que conhece: o que lhe dá, o da caderneta predial, o da escritura.',
+    'O valor mais alto que conhece: o que acha que vale, o da caderneta predial ou o da escritura.',
   moreAssets: 'Juntar outro bem',
   remove: 'Retirar',
 }
 
 const en: typeof pt = {
   title: 'Legal protection simulator',
-  lead: 'Answer what you know. At the end you see whether you are entitled, to what and why. Nothing is stored: the answers live in this page only.',
+  lead: 'Answer what you know. At the end you see whether you are entitled, to what and why. Nothing is stored: the answers stay in this page only.',
   step: (at: number, of: number) => `Step ${at} of ${of}`,
   next: 'Continue',
   last: 'See the result',
@@ -38,7 +38,7 @@ const en: typeof pt = {
   type: 'What it is',
   value: 'What it is worth',
   valueHint:
-    'The highest of the values you know: the one you give it, the tax register’s, the deed’s.',
+    'The highest value you know: what you think it is worth, that of the tax register or that of the deed.',
   moreAssets: 'Add another property',
   remove: 'Remove',
 }

@@ -15,7 +15,7 @@ export const Scale = ({
 }): VNode => {
   const words = RESULT[language].scale
   const { month, parameters } = assessment
-  const { waiverMax, phasedMax } = parameters
+  const [waiverMax, phasedMax] = [parameters.waiverMax.value, parameters.phasedMax.value]
   const end = phasedMax * 1.25
   const x = (amount: number) => (Math.min(amount, end) / end) * WIDTH
   const at = Math.max(8, Math.min(x(month), WIDTH - 8))
