@@ -88,10 +88,11 @@ export async function assessment(): Promise<readonly Row[]> {
 
 const basis = (at: number) => basisOf(household(at), parametersOn(DAY))
 
-/** The whole statement of reasons, each line with its words and its citation; the payments follow from the band. */
+/** The whole statement of reasons, each line with its words and its citation. */
 function statement(one: Household) {
   const { insufficiency, phased } = assess(one, parametersOn(DAY))
-  return explain(phased?.rhythm ?? insufficiency, wording)
+  const why = explain(insufficiency, wording)
+  return phased ? [why, explain(phased.rhythm, wording)] : [why]
 }
 
 const rate = (name: string, rates: Rates, contestant: string) => ({

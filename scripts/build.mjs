@@ -1,7 +1,7 @@
 // src/ → dist/: the program for Node, and what the browser loads (islands, style, fonts) under hashed names.
 import { createHash } from 'node:crypto'
 import * as fs from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import { files, root } from './tree.mjs'
 
 const dist = join(root, 'dist')
@@ -39,26 +39,50 @@ export async function build() {
   fs.utimesSync(stamp, started, started)
 }
 
+/** One file for the program, one for each part it loads when asked for: few files to read make a quick start. */
 async function buildProgram(esbuild) {
+  const parts = new Map()
+  const main = await bundle(esbuild, [{ in: 'src/main.ts', out: 'main' }], parts)
+  const entries = [...parts].map(([from, out]) => ({ in: from, out }))
+  // The entry comes last: when it is there, so is all that it loads.
+  for (const { path, contents } of [...(await bundle(esbuild, entries, new Map())), ...main])
+    put(path, contents)
+}
+
+/** Bundles each entry whole; what it imports on demand is left out, and named in `parts`. */
+async function bundle(esbuild, entryPoints, parts) {
+  const onDemand = {
+    name: 'on-demand',
+    setup(build) {
+      build.onResolve({ filter: /^[.#]/ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const file = path.startsWith('#')
+          ? join(root, 'src', `${path.slice(1)}.ts`)
+          : join(resolveDir, path)
+        const name = relative(join(root, 'src'), file)
+          .replaceAll('/', '-')
+          .replace(/\.tsx?$/, '')
+        parts.set(file, name)
+        return { path: `./${name}.js`, external: true }
+      })
+    },
+  }
   const { outputFiles } = await esbuild.build({
     ...jsx,
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
+    entryPoints,
     outdir: dist,
     bundle: true,
-    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     format: 'esm',
     platform: 'node',
     target: 'node24',
     packages: 'external',
-    chunkNames: '[name]-[hash]',
     write: false,
+    plugins: [onDemand],
   })
-  // The entry comes last: when it is there, so is all that it loads.
-  const [entry, others] = [true, false].map((isEntry) =>
-    outputFiles.filter(({ path }) => (basename(path) === 'main.js') === isEntry),
-  )
-  for (const { path, contents } of [...others, ...entry]) put(path, contents)
+  return outputFiles
 }
 
 async function buildBrowser(esbuild) {

@@ -72,10 +72,12 @@ export const place = ({ article, n, al }: Provision): string =>
     ...(al === undefined ? [] : [`alínea ${al})`]),
   ].join(', ')
 
-/** "artigo 8.º-A, n.º 1, alínea a), da Lei n.º 34/2004, de 29 de julho" */
+/** "artigo 8.º-A, n.º 1, alínea a), da Lei n.º 34/2004, de 29 de julho"; "artigo 8.º-C da Lei n.º 34/2004, …" */
 export function cite(provision: Provision): string {
   const { title } = diplomaOf(provision)
-  return `${place(provision)}, ${/^(Lei|Portaria)/.test(title) ? 'da' : 'do'} ${title}`
+  const wholeArticle = provision.n === undefined && /^\d/.test(provision.article)
+  const of = /^(Lei|Portaria)/.test(title) ? 'da' : 'do'
+  return `${place(provision)}${wholeArticle ? '' : ','} ${of} ${title}`
 }
 
 /** The official address of a ground, where it has one. */

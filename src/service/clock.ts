@@ -8,5 +8,12 @@ const lisbon = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
-/** The civil day in Lisbon of an instant. */
-export const lisbonDay = (instant: Date): PlainDate => date(lisbon.format(instant))
+const QUARTER = 15 * 60_000
+let latest = { quarter: Number.NaN, day: date('1900-01-01') }
+
+/** The civil day in Lisbon of an instant. It changes on a whole quarter of an hour, so each is reckoned once. */
+export function lisbonDay(instant: Date): PlainDate {
+  const quarter = Math.floor(instant.getTime() / QUARTER)
+  if (quarter !== latest.quarter) latest = { quarter, day: date(lisbon.format(instant)) }
+  return latest.day
+}

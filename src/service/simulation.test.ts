@@ -157,6 +157,7 @@ describe('[PJ-02] quem decide é uma pessoa', () => {
     const abroad = simulated({ ...anna, court: 'other-eu', matter: 'family' })
     assert.equal(abroad.status, 'a-person-decides')
     assert.equal(abroad.crossBorder.value, 'file-in-portugal')
+    assert.deepEqual([abroad.modes, abroad.warnings, abroad.counterfactuals], [[], [], []])
     const incoming = { ...anna, residence: 'other-eu', matter: 'family' } as const
     assert.equal(simulated(incoming).status, 'entitled')
     const dear = simulated({ ...incoming, ...means('4000.00') })

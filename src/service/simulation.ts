@@ -2,7 +2,7 @@
 import type { PlainDate } from '#base/dates'
 import { type Finding, found } from '#base/finding'
 import { accepted, type Outcome } from '#base/outcome'
-import { type CrossBorder, crossBorder } from '#law/dl-71-2005/cross-border'
+import { type CrossBorder, crossBorder, isDecidedAbroad } from '#law/dl-71-2005/cross-border'
 import {
   type Entitlement,
   entitlement,
@@ -71,6 +71,7 @@ function simulatedBy(answers: Answers, on: PlainDate): Simulation {
   return {
     ...support,
     ...means.shown,
+    ...(isDecidedAbroad(route.value) ? { warnings: [], counterfactuals: [] } : {}),
     ...verdict,
     on,
     ...(right.ok ? { entitlement: right.value } : {}),
@@ -112,14 +113,16 @@ type Basis = {
 
 const premises = ({ standing, presumption, support }: Basis): readonly Finding[] => {
   const { right, means, route } = standing
+  const abroad = isDecidedAbroad(route.value)
+  const { phased } = means.shown.assessment ?? {}
   return [
     ...(right.ok ? [right.value] : []),
     ...(route.value === 'not-cross-border' ? [] : [route]),
     ...(presumption.value ? [presumption] : []),
-    ...means.because,
+    ...(abroad ? [] : means.because),
     ...support.modes,
     ...(support.consultation ? [support.consultation] : []),
     // The rhythm of payment has the instalment among its own premises.
-    ...(means.shown.assessment?.phased ? [means.shown.assessment.phased.rhythm] : []),
+    ...(phased && !abroad ? [phased.rhythm] : []),
   ]
 }

@@ -1,7 +1,7 @@
 // What follows from what a household can bear: modes, consultation, exceptions, documents, payments, notices.
 import type { PlainDate } from '#base/dates'
 import { type Finding, found } from '#base/finding'
-import { COST_OF_LIVING, type CrossBorder } from '#law/dl-71-2005/cross-border'
+import { COST_OF_LIVING, type CrossBorder, isDecidedAbroad } from '#law/dl-71-2005/cross-border'
 import { isNaturalPerson } from '#law/lei-34-2004/applicant'
 import { formsFor } from '#law/lei-34-2004/art-007-who-is-entitled'
 import type { Insufficiency } from '#law/lei-34-2004/art-008a-economic-insufficiency'
@@ -33,7 +33,7 @@ import { feeExemptionHints } from '#law/rcp/art-004-exemptions'
 import type { Answers, IncomeSource } from './answers.ts'
 
 export type Support = {
-  /** The seven modes, each open or why not; empty while the band is not known. */
+  /** The seven modes, each open or why not; empty while the band is not known, or another State decides. */
   readonly modes: readonly Finding<ModeAnswer>[]
   /** Absent for those who can only have legal aid, and while the band is not known. */
   readonly consultation?: Finding<Consultation>
@@ -81,9 +81,11 @@ const estimatedOn = ({ on }: Answers, { parameters }: Found): PlainDate | undefi
 
 const openModes = (
   { applicant, matter, need }: Answers,
-  { band }: Found,
+  { band, route }: Found,
 ): readonly Finding<ModeAnswer>[] =>
-  applicant && band && need !== 'consultation' ? modeAnswers({ applicant, band, matter }) : []
+  applicant && band && need !== 'consultation' && !isDecidedAbroad(route)
+    ? modeAnswers({ applicant, band, matter })
+    : []
 
 const consultationFor = (
   { applicant, need }: Answers,
@@ -99,7 +101,7 @@ function exceptionsFor(
   { band, presumed, route, parameters }: Found,
 ): Support['exceptions'] {
   const natural = answers.applicant && isNaturalPerson(answers.applicant)
-  if (!natural || !band || band === 'full-waiver' || presumed) return []
+  if (!natural || !band || band === 'full-waiver' || presumed || isDecidedAbroad(route)) return []
   const household = { size: answers.householdSize, conflict: answers.householdConflict }
   return [
     ...exceptions(parameters.on, household),

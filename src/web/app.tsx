@@ -1,7 +1,6 @@
 // The web room, wired: headers, limits, files, the API and the pages.
 import compress from '@fastify/compress'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
@@ -17,7 +16,7 @@ import { lawPages } from './portal/law/pages.tsx'
 import { protectionPages } from './portal/protection.tsx'
 import { simulatorPages } from './portal/simulator/page.tsx'
 import { statementPages } from './portal/statements.tsx'
-import { SECURITY } from './security.ts'
+import { secureAnswers } from './security.ts'
 
 export type Deps = {
   /** The day in Lisbon. */
@@ -47,7 +46,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
   })
-  await app.register(helmet, SECURITY)
+  secureAnswers(app)
   await app.register(rateLimit, RATE)
   await app.register(compress, { threshold: 1024 })
   answerErrors(app, deps.assets)

@@ -98,42 +98,48 @@ export function nthAfter(
   suspensions: readonly IndexSpan[],
 ): DayIndex {
   let ordinal = (before[event + 1] as number) + n - 1
+  let free = event + 1
   for (const { from, to } of suspensions) {
     const day = nth[ordinal]
     if (day === undefined || from > day) break
+    if (to < free) continue
     // the days of the span that would have counted
-    if (to > event)
-      ordinal += (before[to + 1] as number) - (before[Math.max(from, event + 1)] as number)
+    ordinal += (before[to + 1] as number) - (before[Math.max(from, free)] as number)
+    free = to + 1
   }
   const day = nth[ordinal]
   if (day === undefined) throw unknownDay(LAST_DAY)
   return day
 }
 
-const NO_SUSPENSIONS: readonly IndexSpan[] = []
+const NONE: readonly never[] = []
 
-/** The suspensions of a period in order, without overlap, cut to the calendar. */
-function suspensionsOf({ regime, suspensions = [], extraordinary }: Period): readonly IndexSpan[] {
+/** The suspensions of a period, in order of their first days. */
+function suspensionsOf({
+  regime,
+  suspensions = NONE,
+  extraordinary,
+}: Period): readonly IndexSpan[] {
   const spans = extraordinary ? [...suspensions, ...extraordinarySuspensions(regime)] : suspensions
-  if (spans.length === 0) return NO_SUSPENSIONS
-  const cut: IndexSpan[] = []
-  let free = 0
-  for (const span of spans.length === 1 ? spans : spans.toSorted(byStart)) {
-    const from = Math.max(free, nearestIndex(span.from))
-    const to = Math.min(DAYS - 1, nearestIndex(span.to))
-    if (from > to) continue
-    cut.push({ from, to, span })
-    free = to + 1
-  }
-  return cut
+  if (spans.length === 0) return NONE
+  return (spans.length === 1 ? spans : spans.toSorted(byStart)).map(indexSpan)
 }
+const indexSpan = (span: Span): IndexSpan => ({
+  from: nearestIndex(span.from),
+  to: Math.min(DAYS - 1, nearestIndex(span.to)),
+  span,
+})
 
 const byStart = (a: Span, b: Span): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
 const DEFAULT_TOLERANCE = TOLERANCE_DAYS.map(indexOf)
 /** The days of tolerance of a period, in indexes; the calendar's own list unless it brings another. */
 export const toleranceOf = ({ tolerance }: Pick<Period, 'tolerance'>): readonly DayIndex[] =>
-  tolerance ? tolerance.filter(knownDay).map(indexOf) : DEFAULT_TOLERANCE
+  tolerance === undefined
+    ? DEFAULT_TOLERANCE
+    : tolerance.length === 0
+      ? NONE
+      : tolerance.filter(knownDay).map(indexOf)
 
 /** What closes the place where the act is done, on the last day. */
 export const closedBits = (

@@ -101,18 +101,18 @@ function everyDay(): Uint8Array {
 /** Some of the days of a calendar, in order, and how many lie before each day. */
 export type Counting = {
   /** `before[i]`: counted days before index `i`, for 0 to DAYS. */
-  readonly before: Int32Array
+  readonly before: Int16Array
   /** `nth[k]`: the counted day that has `k` counted days before it. */
-  readonly nth: Int32Array
+  readonly nth: Int16Array
   /** `left[i]`: the first day at or after index `i` that is not counted; DAYS when there is none. */
-  readonly left: Int32Array
+  readonly left: Int16Array
 }
 
 /** The counting of the days that have none of the bits `out`. */
 function counting(bits: Uint8Array, out: number): Counting {
-  const before = new Int32Array(DAYS + 1)
-  const nth = new Int32Array(DAYS)
-  const left = new Int32Array(DAYS + 1).fill(DAYS)
+  const before = new Int16Array(DAYS + 1)
+  const nth = new Int16Array(DAYS)
+  const left = new Int16Array(DAYS + 1).fill(DAYS)
   let count = 0
   for (let i = 0; i < DAYS; i++) {
     before[i] = count

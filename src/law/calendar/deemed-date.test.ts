@@ -101,7 +101,7 @@ describe('presunções, em geral', () => {
     const { premises } = deemedDate('electronic-address', date('2025-03-07'))
     assert.deepEqual(
       premises.map(({ about }) => about),
-      ['sent-on', 'saturday', 'sunday', 'unopened-mailbox-disputed'],
+      ['sent-on', 'unopened-mailbox-disputed'],
     )
   })
 })

@@ -26,6 +26,10 @@ export type CrossBorder =
   /** Not a cross-border dispute of the Union: the common rules and form. */
   | 'not-cross-border'
 
+/** Another State decides, by its own law: the limits and modes of the Portuguese law say nothing there. */
+export const isDecidedAbroad = (route: CrossBorder): boolean =>
+  route === 'file-in-portugal' || route === 'court-abroad'
+
 type Facts = {
   readonly residence: Place
   readonly court: Place

@@ -33,9 +33,9 @@ describe('[PJ-23] Lei 34/2004, artigo 16.º, n.º 2: valor da prestação', () =
     assert.notEqual(phased('1342.83'), undefined)
     assert.equal(phased('1342.84'), undefined)
   })
-  test('diz em que se apoia: a insuficiência que a faz dever-se, o divisor e o seu limite', () => {
+  test('diz em que se apoia: rendimento relevante, divisor e o seu limite', () => {
     const abouts = phased('805.71')?.instalment.premises.map(({ about }) => about)
-    assert.deepEqual(abouts, ['insufficiency', 'instalment-divisor'])
+    assert.deepEqual(abouts, ['relevant-income-month', 'instalment-divisor'])
   })
 })
 

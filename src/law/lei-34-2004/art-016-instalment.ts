@@ -1,9 +1,8 @@
 // Lei n.º 34/2004, artigo 16.º, n.º 2 — Valor da prestação mensal no pagamento faseado.
-import { type Finding, found } from '#base/finding'
+import { type Finding, found, given } from '#base/finding'
 import { type Cents, cents } from '#base/money'
-import type { Basis } from './annex-reasons.ts'
+import { type Basis, relevantIncomeMonth } from './annex-reasons.ts'
 import { relevantShare } from './annex-relevant-income.ts'
-import { economicInsufficiency } from './art-008a-economic-insufficiency.ts'
 import { Lei34_2004 } from './diploma.ts'
 import type { Parameters } from './parameters.ts'
 
@@ -22,12 +21,12 @@ export function monthlyInstalment(basis: Basis): Finding<Cents> {
   return found('instalment', amount, divisor === 72 ? SMALL : LARGE, premises, basis)
 }
 
-/** Due because the household is in the phased band; so much because of its relevant income and the divisor. */
+/** The relevant income is named and not unfolded again: its reasons are those of the insufficiency. */
 const premises = (basis: Basis): readonly Finding[] => {
   const divisor = instalmentDivisor(basis)
   const ground = divisor === 72 ? SMALL : LARGE
   return [
-    economicInsufficiency(basis),
+    given('relevant-income-month', basis.month, relevantIncomeMonth(basis).ground),
     found('instalment-divisor', divisor, ground, ofDivisor, basis.parameters),
   ]
 }

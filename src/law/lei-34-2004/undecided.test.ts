@@ -34,6 +34,17 @@ describe('[B18] [PJ-04] ainda não se pode dizer', () => {
     assert.equal(ask({ ...poor, assets: [], liquid: euros('12891.12') }), 'full-waiver')
     assert.equal(ask({ ...poor, assets: [], liquid: euros('12891.13') }), 'no-insufficiency')
   })
+  test('as razões dizem o que pode vir a ser, sem valores que ninguém declarou', () => {
+    const said = (facts: PartialHousehold) =>
+      decide(facts, in2026).premises.map(({ about, value }) => [about, value])
+    assert.deepEqual(said({ size: 1, income: euros('6000.00'), assets: [] }), [
+      ['possible-insufficiency', 'full-waiver'],
+      ['possible-insufficiency', 'no-insufficiency'],
+    ])
+    assert.deepEqual(said({ size: 1, income: euros('40000.00') }), [
+      ['same-whatever-is-missing', 'no-insufficiency'],
+    ])
+  })
   test('what is decided holds for every completion', () => {
     fc.assert(
       fc.property(household, household, known, (facts, rest, kept) => {

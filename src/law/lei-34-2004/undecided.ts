@@ -1,5 +1,5 @@
 // Lei n.º 34/2004, artigo 8.º-A — the answer when not every fact is known: eligible, not, or cannot tell yet.
-import { type Finding, found } from '#base/finding'
+import { type Finding, found, given } from '#base/finding'
 import { type Cents, cents } from '#base/money'
 import { basisOf } from './annex-reasons.ts'
 import { economicInsufficiency, type Insufficiency } from './art-008a-economic-insufficiency.ts'
@@ -74,5 +74,8 @@ export function decide(known: PartialHousehold, parameters: Parameters): Finding
 const premises = ({ known, parameters }: Basis): readonly Finding[] => {
   const at = (rest: Household) => economicInsufficiency(basisOf(complete(known, rest), parameters))
   const [best, worst] = [at(POOREST), at(RICHEST)]
-  return best.value === worst.value ? [best] : [best, worst]
+  // Only what may come out: the amounts at the ends are made up, so they are nobody's statement.
+  return best.value === worst.value
+    ? [given('same-whatever-is-missing', best.value, best.ground)]
+    : [best, worst].map(({ value, ground }) => given('possible-insufficiency', value, ground))
 }

@@ -5,7 +5,7 @@ type Props = {
   readonly name: string
   readonly remark?: string
   readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly [first: string, ...rest: readonly (string | VNode)[]])[]
 }
 
 export const Table = ({ name, remark, columns, rows }: Props): VNode => (
@@ -26,11 +26,11 @@ export const Table = ({ name, remark, columns, rows }: Props): VNode => (
         </tr>
       </thead>
       <tbody>
-        {rows.map(([first = '', ...rest]) => (
+        {rows.map(([first, ...rest]) => (
           <tr key={first}>
             <th scope="row">{first}</th>
-            {rest.map((text, i) => (
-              <td key={columns[i + 1]}>{text}</td>
+            {rest.map((cell, i) => (
+              <td key={columns[i + 1]}>{cell}</td>
             ))}
           </tr>
         ))}

@@ -3,7 +3,7 @@ import type { Finding } from '#base/finding'
 import { formatEuros, type Language } from '#base/format'
 import type { Cents } from '#base/money'
 import type { Wording } from '../../explain.ts'
-import { type Pair, pick, words } from '../../phrases.ts'
+import { fixed, type Pair, pick, words } from '../../phrases.ts'
 import type { Insufficiency } from '../art-008a-economic-insufficiency.ts'
 import type { Counterfactual } from '../counterfactuals.ts'
 import type { Near } from '../nearness.ts'
@@ -107,8 +107,17 @@ const counterfactual = ({ value }: Finding, language: Language): string => {
   return `${pick(['Com ', 'With '], language)}${changes(said, language)}, ${pick(THEN[said.outcome], language)}${paying}`
 }
 
+const possible = ({ value }: Finding, language: Language): string =>
+  pick(['Pode vir a ser isto', 'It may turn out like this'], language) +
+  `: ${pick(INSUFFICIENCY[value as Insufficiency], language)}`
+
 export const wording: Wording = {
   verdict: words(verdict),
+  'possible-insufficiency': words(possible),
+  'same-whatever-is-missing': fixed(
+    'O que falta responder já não muda este resultado',
+    'What is still to be answered no longer changes this result',
+  ),
   counterfactual: words(counterfactual),
   'near-waiver-max': near(['o limite da dispensa', 'the limit of the waiver']),
   'near-small-instalment-max': near([

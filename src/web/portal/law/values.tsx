@@ -91,9 +91,14 @@ function ByDate<Value>({
       name={name}
       remark={words.known(formatDate(values.first, language), formatDate(values.horizon, language))}
       columns={words.columns}
-      rows={[...values.rows]
-        .reverse()
-        .map(({ from, value, source }) => [formatShortDate(date(from)), shown(value), source])}
+      rows={[...values.rows].reverse().map(({ from, value, source }) => [
+        formatShortDate(date(from)),
+        shown(value),
+        // Sources are cited in Portuguese.
+        <span key={from} lang="pt">
+          {source}
+        </span>,
+      ])}
     />
   )
 }

@@ -47,11 +47,13 @@ const READ: Readonly<Record<StepName, (form: TypedForm) => Given>> = {
   nationality: (form) => {
     const status = form.choice('nationality', about.STATUSES, say(form).nationality)
     const [nationality, permit] = (status ?? '').split('-') as [Answers['nationality'], string?]
+    const reciprocity = form.maybeChoice('reciprocity', about.RECIPROCITIES, say(form).choose)
+    // Only what matters to this nationality is a fact of the case.
+    const foreign = nationality === 'other' || nationality === 'stateless'
     return present({
-      ...(status ? { nationality, euPermit: permit === 'permit' } : {}),
-      reciprocity:
-        form.maybeChoice('reciprocity', about.RECIPROCITIES, say(form).choose) ??
-        (status === 'other' ? ('unknown' as const) : undefined),
+      ...(status ? { nationality } : {}),
+      euPermit: foreign ? permit === 'permit' : undefined,
+      reciprocity: status === 'other' ? (reciprocity ?? ('unknown' as const)) : undefined,
       residence: form.choice('residence', about.PLACES, say(form).residence),
     })
   },
@@ -84,12 +86,12 @@ const READ: Readonly<Record<StepName, (form: TypedForm) => Given>> = {
   own: (form) => present({ own: ownIn(form) }),
   situation: (form) => {
     const others = form.maybeChoice('otherInstalments', means.OTHER_INSTALMENTS, say(form).choose)
+    const disposed = form.maybeChoice('disposedToQualify', about.YES_NO, say(form).choose)
     return present({
       situations: means.SITUATION_OPTIONS.map(({ value }) => value).filter((value) =>
         form.ticked(`situations.${value}`),
       ),
-      disposedToQualify:
-        form.maybeChoice('disposedToQualify', about.YES_NO, say(form).choose) === 'yes',
+      disposedToQualify: disposed && disposed === 'yes',
       victim: form.maybeChoice('victim', means.VICTIMS, say(form).choose),
       otherInstalments: others === 'none' ? undefined : others,
       initialFee: form.maybe('initialFee', money),

@@ -36,6 +36,10 @@ const pt = {
     title: 'Uma pessoa dos serviços tem de decidir',
     text: 'A lei não dá aqui uma resposta certa. Pode fazer o pedido e explicar a sua situação.',
   },
+  abroad: {
+    title: 'Quem decide é o país do tribunal',
+    text: 'As regras e os limites são os desse país. Veja no próximo passo onde e como pedir.',
+  },
   open: {
     title: 'Ainda não é possível dizer',
     missing: 'Falta saber',
@@ -77,6 +81,10 @@ const en: typeof pt = {
   person: {
     title: 'An official has to decide',
     text: 'The law gives no certain answer here. You may apply and explain your situation.',
+  },
+  abroad: {
+    title: 'The country of the court decides',
+    text: 'Its rules and limits apply. See under next step where and how to apply.',
   },
   open: {
     title: 'It is not possible to tell yet',

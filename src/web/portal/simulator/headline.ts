@@ -1,5 +1,6 @@
 // What a simulation says in one breath: the sentence that stands first, and its tone.
 import { formatEuros, type Language } from '#base/format'
+import { isDecidedAbroad } from '#law/dl-71-2005/cross-border'
 import type { Simulation } from '#service/simulation'
 import { FACT_WORDS, HEADLINES } from './headline-words.ts'
 import type { StepName } from './steps.ts'
@@ -38,7 +39,10 @@ export function headlineOf(simulation: Simulation, language: Language): Headline
         text: words.no[whyNot(simulation)],
       }
     case 'a-person-decides':
-      return { tone: 'open', ...words.person }
+      return {
+        tone: 'open',
+        ...(isDecidedAbroad(simulation.crossBorder.value) ? words.abroad : words.person),
+      }
     case 'cannot-tell': {
       const { missing } = simulation
       return {

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { PlainDate } from '#base/dates'
 import { formatDate, type Language } from '#base/format'
+import { isDecidedAbroad } from '#law/dl-71-2005/cross-border'
 import { type Simulation, simulate } from '#service/simulation'
 import type { Typed } from '../../../page.ts'
 import { Reasons } from '../../../ui/reasons.tsx'
@@ -100,6 +101,7 @@ const Answer = ({
   const words = RESULT[language]
   const { tone, title, text, ask } = headlineOf(simulation, language)
   const { assessment, estimate, on } = simulation
+  const abroad = isDecidedAbroad(simulation.crossBorder.value)
   return (
     <section class={`answer ${tone} cols`} aria-labelledby="resposta">
       <div class="stack stack-small">
@@ -121,7 +123,7 @@ const Answer = ({
           {words.day} {formatDate(on, language)}.
         </p>
       </div>
-      {assessment && whyNot(simulation) === 'income' && (
+      {assessment && !abroad && whyNot(simulation) === 'income' && (
         <Scale assessment={assessment} language={language} />
       )}
     </section>

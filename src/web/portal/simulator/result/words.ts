@@ -48,7 +48,7 @@ const pt = {
   exemption: 'Talvez nem precise de pedir',
   documents: {
     title: 'Documentos a juntar',
-    text: 'Seus e de quem vive consigo. O que a Segurança Social já tem, não o pede.',
+    text: 'De quem pede e, se for uma pessoa, de quem vive com ela. A Segurança Social não pede o que já tem.',
     held: 'Não é preciso: a Segurança Social já sabe',
   },
   next: {
@@ -124,7 +124,7 @@ const en: typeof pt = {
   exemption: 'You may not even need to ask',
   documents: {
     title: 'Documents to gather',
-    text: 'Yours and those of the people who live with you. What Social Security already has, it does not ask.',
+    text: 'Those of the applicant and, if a person, of the people who live with them. Social Security does not ask for what it already has.',
     held: 'Not needed: Social Security already knows',
   },
   next: {
