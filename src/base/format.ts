@@ -16,22 +16,21 @@ const numbers = (count: number, say: (digits: string) => string): readonly strin
   Array.from({ length: count }, (_, n) => say(`${n}`))
 
 const FIRST = numbers(1000, (digits) => digits)
-const STYLES: Record<Language, Style> = {
-  pt: {
-    before: '',
-    groups: numbers(1000, (digits) => NBSP + digits.padStart(3, '0')),
-    cents: numbers(100, (digits) => `,${digits.padStart(2, '0')}${NBSP}€`),
-  },
-  en: {
-    before: '€',
-    groups: numbers(1000, (digits) => `,${digits.padStart(3, '0')}`),
-    cents: numbers(100, (digits) => `.${digits.padStart(2, '0')}`),
-  },
+const styleOf = (before: string, group: string, point: string, after: string): Style => ({
+  before,
+  groups: numbers(1000, (digits) => group + digits.padStart(3, '0')),
+  cents: numbers(100, (digits) => point + digits.padStart(2, '0') + after),
+})
+const MAKE: Record<Language, () => Style> = {
+  pt: () => styleOf('', NBSP, ',', `${NBSP}€`),
+  en: () => styleOf('€', ',', '.', ''),
 }
+const made: Partial<Record<Language, Style>> = {}
 
 /** "1 234,50 €" in Portuguese (non-breaking spaces), "€1,234.50" in English. */
 export function formatEuros(amount: Cents, language: Language = 'pt'): string {
-  const { before, groups, cents } = STYLES[language]
+  made[language] ??= MAKE[language]()
+  const { before, groups, cents } = made[language]
   const magnitude = amount < 0 ? -amount : amount
   const whole = Math.floor(magnitude / 100)
   const text = grouped(whole, groups) + cents[magnitude - whole * 100]

@@ -75,7 +75,8 @@ export const place = ({ article, n, al }: Provision): string =>
 /** "artigo 8.º-A, n.º 1, alínea a), da Lei n.º 34/2004, de 29 de julho"; "artigo 8.º-C da Lei n.º 34/2004, …" */
 export function cite(provision: Provision): string {
   const { title } = diplomaOf(provision)
-  const wholeArticle = provision.n === undefined && /^\d/.test(provision.article)
+  const { article, n, al } = provision
+  const wholeArticle = n === undefined && al === undefined && /^\d/.test(article)
   const of = /^(Lei|Portaria)/.test(title) ? 'da' : 'do'
   return `${place(provision)}${wholeArticle ? '' : ','} ${of} ${title}`
 }

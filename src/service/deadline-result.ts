@@ -5,7 +5,7 @@ import type { Language } from '#base/format'
 import type { Counted } from '#law/calendar/deadline'
 import { groundText, say } from '#law/explain'
 import { wording } from '#law/wording'
-import { type Reason, reasonsOf } from './reasons.ts'
+import { type Reason, reasonsOf, type Source } from './reasons.ts'
 
 /** One day of the working, as it is sent: its number in the count, or why it has none. */
 export type SentDay = {
@@ -25,6 +25,7 @@ export type DeadlineResult = {
   readonly working: readonly SentDay[]
   readonly warnings: readonly string[]
   readonly reasons: Reason
+  readonly citations: Readonly<Record<string, Source>>
 }
 
 export function deadlineResult(
@@ -46,6 +47,6 @@ export function deadlineResult(
         : {}),
     })),
     warnings: warnings.map((warning) => say(warning, wording, language)),
-    reasons: reasonsOf(counted, wording, language),
+    ...reasonsOf({ reasons: counted }, wording, language),
   }
 }

@@ -15,8 +15,11 @@ export const MEANS_TEST_WORDING: Wording = { ...lei34, ...parameters, ...portari
 export const meansTestResult = (assessment: Assessment) => ({
   ...assessmentResult(assessment),
   on: assessment.parameters.on,
-  reasons: reasonsOf(assessment.insufficiency, MEANS_TEST_WORDING),
-  ...(assessment.phased
-    ? { instalmentReasons: reasonsOf(assessment.phased.rhythm, MEANS_TEST_WORDING) }
-    : {}),
+  ...reasonsOf(
+    {
+      reasons: assessment.insufficiency,
+      ...(assessment.phased ? { instalmentReasons: assessment.phased.rhythm } : {}),
+    },
+    MEANS_TEST_WORDING,
+  ),
 })

@@ -1,4 +1,4 @@
-// A finding tree as it is sent to machines: each node with its words, its citation and its value.
+// Findings as they are sent to machines: each with its words, its citation and its value; what a tree cites, once.
 import type { Finding, Ground } from '#base/finding'
 import type { Language } from '#base/format'
 import { citation, say, type Wording } from '#law/explain'
@@ -16,34 +16,37 @@ export type Statement = {
   readonly value: unknown
 }
 
-/** A finding with its reasons, to the last fact and act. */
-export type Reason = Statement & {
-  readonly ground: Ground
-  readonly premises: readonly Reason[]
+/** A finding with its reasons, to the last fact and act. Its citation is a key of `citations`. */
+export type Reason = Omit<Statement, 'url'> & { readonly premises: readonly Reason[] }
+
+/** A ground as data, and its official address where it has one. */
+export type Source = { readonly ground: Ground; readonly url?: string }
+
+export function statementOf(
+  finding: Finding,
+  wording: Wording,
+  language: Language = 'pt',
+): Statement {
+  const { about, value, ground } = finding
+  const { text, url } = citation(ground, language)
+  const address = url === undefined ? {} : { url }
+  return { about, text: say(finding, wording, language), citation: text, ...address, value }
 }
 
-export const statementOf = (
-  finding: Finding,
+/** Trees of reasons under their names, and what they cite, each once. */
+export function reasonsOf<Trees extends Readonly<Record<string, Finding>>>(
+  trees: Trees,
   wording: Wording,
   language: Language = 'pt',
-): Statement => ({
-  about: finding.about,
-  text: say(finding, wording, language),
-  ...cited(finding.ground, language),
-  value: finding.value,
-})
-
-export const reasonsOf = (
-  finding: Finding,
-  wording: Wording,
-  language: Language = 'pt',
-): Reason => ({
-  ...statementOf(finding, wording, language),
-  ground: finding.ground,
-  premises: finding.premises.map((premise) => reasonsOf(premise, wording, language)),
-})
-
-function cited(ground: Ground, language: Language): Pick<Statement, 'citation' | 'url'> {
-  const { text, url } = citation(ground, language)
-  return url === undefined ? { citation: text } : { citation: text, url }
+): { [Name in keyof Trees]: Reason } & { readonly citations: Readonly<Record<string, Source>> } {
+  const citations: Record<string, Source> = {}
+  const reason = (finding: Finding): Reason => {
+    const { about, value, ground, premises } = finding
+    const { text, url } = citation(ground, language)
+    citations[text] ??= url === undefined ? { ground } : { ground, url }
+    const said = say(finding, wording, language)
+    return { about, text: said, citation: text, value, premises: premises.map(reason) }
+  }
+  const named = Object.entries(trees).map(([name, tree]) => [name, reason(tree)])
+  return { ...(Object.fromEntries(named) as { [Name in keyof Trees]: Reason }), citations }
 }

@@ -68,5 +68,5 @@ const resultOf = (simulation: Simulation) => ({
   warnings: said(simulation.warnings),
   counterfactuals: said(simulation.counterfactuals),
   notices: said(simulation.notices),
-  reasons: reasonsOf(simulation.reasons, wording),
+  ...reasonsOf({ reasons: simulation.reasons }, wording),
 })

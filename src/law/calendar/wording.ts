@@ -129,7 +129,7 @@ export const wording: Wording = {
   'municipal-holiday-unknown': words((_, language) => pick(unknownHoliday, language)),
   'extraordinary-suspension-not-applied': words(notApplied),
   'fixed-above-six-months': words((_, language) => pick(aboveSixMonths, language)),
-  'deemed-date': on('Conta como recebida em', 'Counts as received on'),
+  'deemed-date': on('Considera-se recebida em', 'Counts as received on'),
   'unopened-mailbox-disputed': fixed(
     'Se a caixa nunca foi aberta, os tribunais não estão de acordo sobre este dia: decide uma pessoa',
     'If the mailbox was never opened, courts disagree on this day: a person decides',

@@ -54,6 +54,10 @@ describe('[PJ-26] Lei 34/2004, artigos 6.º, 18.º, 20.º, 24.º, 35.º-A e 44.�
     for (const applicant of ['natural-person', 'sole-trader'] as const)
       assert.deepEqual(said({ applicant }), ALWAYS)
   })
+  test('tribunal no estrangeiro: nada se diz do que fazer nele', () => {
+    const abroad = { court: 'other-eu', matter: 'family', courtDeadlineRunning: true } as const
+    assert.deepEqual(said(abroad), ALWAYS)
+  })
   test('uma estimativa diz-se primeiro', () => {
     assert.equal(said({ estimatedOn: date('2026-12-31') })[0], 'notice-estimate')
   })

@@ -4,7 +4,7 @@ import { type Act, type Finding, given } from '#base/finding'
 import { CPC } from '../cpc/diploma.ts'
 import { Portaria1085A_2004 } from '../portaria-1085a-2004/diploma.ts'
 import { guide } from '../practice.ts'
-import { type Applicant, isNaturalPerson, type Matter, type Need } from './applicant.ts'
+import { type Applicant, isNaturalPerson, type Matter, type Need, type Place } from './applicant.ts'
 import { covers } from './art-006-what-it-covers.ts'
 import { isDefence } from './art-016-modes.ts'
 import { Lei34_2004 } from './diploma.ts'
@@ -46,19 +46,23 @@ export type NoticeFacts = {
   readonly applicant?: Applicant | undefined
   readonly courtDeadlineRunning?: boolean | undefined
   readonly matter?: Matter | undefined
+  /** Absent: in Portugal. What is to be done in court is Portuguese law, so it is said of Portuguese courts only. */
+  readonly court?: Place | undefined
   readonly need?: Need | undefined
   /** The last known day, when it was used for a later one. */
   readonly estimatedOn?: PlainDate | undefined
 }
 
+const isHere = ({ court = 'portugal' }: NoticeFacts): boolean => court === 'portugal'
+
 export const notices = (facts: NoticeFacts): readonly Finding[] => [
   ...(facts.estimatedOn
     ? [given('notice-estimate', facts.estimatedOn, Lei34_2004.art('8.º-A')(1))]
     : []),
-  ...(facts.courtDeadlineRunning ? [RECEIPT_TO_COURT] : []),
+  ...(facts.courtDeadlineRunning && isHere(facts) ? [RECEIPT_TO_COURT] : []),
   ...ALWAYS,
   ...(facts.applicant && !isNaturalPerson(facts.applicant) ? [NO_FORMULA] : []),
-  ...(facts.matter && facts.need !== 'consultation' ? inCourt(facts.matter) : []),
+  ...(facts.matter && facts.need !== 'consultation' && isHere(facts) ? inCourt(facts.matter) : []),
   ...(facts.matter === 'enforcement' ? [COURT_OFFICER] : []),
   ...(facts.matter === 'insolvency' ? [INSOLVENCY] : []),
   ...(facts.need === 'both' ? [TWO_REQUESTS] : []),

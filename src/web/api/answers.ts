@@ -22,16 +22,27 @@ export const SCHEMAS: readonly Schema[] = [
   {
     $id: 'Reason',
     type: 'object',
-    required: [...STATED, 'ground', 'premises'],
+    required: [...STATED, 'premises'],
     properties: {
-      ...statementFields,
+      about: statementFields.about,
+      text: statementFields.text,
+      citation: { type: 'string', description: 'Its ground in words: a key of `citations`' },
+      value: statementFields.value,
+      premises: { ...list(ref('Reason')), description: 'What it follows from' },
+    },
+  },
+  {
+    $id: 'Source',
+    type: 'object',
+    required: ['ground'],
+    properties: {
       ground: {
         type: 'object',
         required: ['kind'],
         description: 'A provision of law, the act that fixed a value, or the origin of a fact',
         properties: { kind: { enum: ['law', 'act', 'fact'] } },
       },
-      premises: { ...list(ref('Reason')), description: 'What it follows from' },
+      url: statementFields.url,
     },
   },
   {
@@ -72,9 +83,14 @@ const figures = {
 } as const
 
 const statements = list(ref('Statement'))
+const citations: Schema = {
+  type: 'object',
+  description: 'What the reasons cite, by their citation',
+  additionalProperties: ref('Source'),
+}
 export const simulationAnswer: Schema = {
   type: 'object',
-  required: ['on', 'reasons'],
+  required: ['on', 'reasons', 'citations'],
   description:
     'The figures are those of a whole household; with stated values only the means test is answered.',
   properties: {
@@ -100,12 +116,16 @@ export const simulationAnswer: Schema = {
     ),
     reasons: ref('Reason'),
     instalmentReasons: ref('Reason'),
+    citations,
   },
 }
 
 export const deadlineAnswer: Schema = {
   type: 'object',
-  required: ['firstDay', 'rawLastDay', 'lastDay', 'ground', 'working', 'warnings', 'reasons'],
+  required: ['firstDay', 'rawLastDay', 'lastDay', 'ground', 'working', 'warnings'].concat(
+    'reasons',
+    'citations',
+  ),
   properties: {
     firstDay: { ...date, description: 'First day that counts' },
     rawLastDay: { ...date, description: 'Last day before it moves' },
@@ -120,5 +140,6 @@ export const deadlineAnswer: Schema = {
     }),
     warnings: list(text),
     reasons: ref('Reason'),
+    citations,
   },
 }

@@ -108,8 +108,8 @@ const counterfactual = ({ value }: Finding, language: Language): string => {
 }
 
 const possible = ({ value }: Finding, language: Language): string =>
-  pick(['Pode vir a ser isto', 'It may turn out like this'], language) +
-  `: ${pick(INSUFFICIENCY[value as Insufficiency], language)}`
+  pick(['Ainda possível', 'Still possible'], language) +
+  `. ${pick(INSUFFICIENCY[value as Insufficiency], language)}`
 
 export const wording: Wording = {
   verdict: words(verdict),

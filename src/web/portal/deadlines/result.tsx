@@ -29,7 +29,7 @@ export const Result = ({ answer, language }: Props): VNode => {
         <Facts answer={answer} language={language} />
       </section>
       <Warnings answer={answer} language={language} />
-      {challenge && <Readings readings={challenge.value} language={language} />}
+      {challenge && <Readings challenge={challenge} language={language} />}
       <DrawnDeadline counted={counted.value} language={language} />
       {fine && <FineDays days={Object.values(fine.value)} language={language} />}
       <section class="stack stack-small" aria-labelledby="porque">
@@ -91,10 +91,10 @@ const Warnings = ({ answer, language }: Props): VNode | null => {
 }
 
 const Readings = ({
-  readings,
+  challenge: { value: readings, ground },
   language,
 }: {
-  readings: NonNullable<Answered['challenge']>['value']
+  challenge: NonNullable<Answered['challenge']>
   language: Language
 }): VNode => {
   const words = DEADLINES[language].readings
@@ -106,7 +106,9 @@ const Readings = ({
   return (
     <section class="stack stack-small" aria-labelledby="leituras">
       <h2 id="leituras">{words.title}</h2>
-      <p>{words.text}</p>
+      <p>
+        {words.text} <Source ground={ground} language={language} />
+      </p>
       <Dates rows={rows} language={language} />
     </section>
   )

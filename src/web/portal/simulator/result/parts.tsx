@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { Finding } from '#base/finding'
 import type { Language } from '#base/format'
+import { isDecidedAbroad } from '#law/dl-71-2005/cross-border'
 import { say } from '#law/explain'
 import { wording } from '#law/wording'
 import type { Simulation } from '#service/simulation'
@@ -114,17 +115,22 @@ export const Documents = ({ simulation, language }: Props): VNode | null => {
 
 export const NextStep = ({ simulation, language }: Props): VNode => {
   const words = RESULT[language].next
-  const common = simulation.crossBorder.value === 'not-cross-border'
+  const route = simulation.crossBorder.value
+  const common = route === 'not-cross-border'
+  // What is decided abroad is asked for on another form, by other rules.
+  const steps = common ? words.steps : isDecidedAbroad(route) ? [] : words.steps.slice(1)
   return (
     <section class="card stack" aria-labelledby="proximo">
       <h2 id="proximo">{words.title}</h2>
       {simulation.status === 'not-entitled' && <p>{words.anyway}</p>}
       {!common && <Reasons finding={simulation.crossBorder} language={language} open />}
-      <ol class="list">
-        {words.steps.slice(common ? 0 : 1).map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      {steps.length > 0 && (
+        <ol class="list">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
       {common && (
         <>
           <p>{words.wait}</p>
