@@ -20,14 +20,11 @@ const imports = sources.flatMap((from) =>
     .map((to) => [from, to]),
 )
 
-/** Arrows between groups of files, each as thick as the imports it stands for. */
+/** Arrows between groups of files: who imports whom. */
 function arrows(groupOf) {
-  const count = new Map()
-  for (const [from, to] of imports) {
-    const [a, b] = [groupOf(from), groupOf(to)]
-    if (a && b && a !== b) count.set(`${a} ${b}`, (count.get(`${a} ${b}`) ?? 0) + 1)
-  }
-  return [...count].sort().map(([pair, n]) => [...pair.split(' '), n])
+  const pairs = imports.map(([from, to]) => [groupOf(from), groupOf(to)])
+  const crossing = pairs.filter(([from, to]) => from && to && from !== to)
+  return [...new Set(crossing.map((pair) => pair.join(' ')))].sort().map((pair) => pair.split(' '))
 }
 
 const room = (path) => path.split('/')[1].replace(/\.tsx?$/, '')
@@ -37,12 +34,11 @@ const id = (name) => name.replaceAll(/[^a-z0-9]/g, '_')
 
 function drawing(groupOf) {
   const groups = [...new Set(sources.map(groupOf).filter(Boolean))].sort()
-  const size = (name) => sources.filter((path) => groupOf(path) === name).length
   return [
     '```mermaid',
     'flowchart RL',
-    ...groups.map((name) => `  ${id(name)}["${name} · ${size(name)}"]`),
-    ...arrows(groupOf).map(([from, to, n]) => `  ${id(from)} -->|${n}| ${id(to)}`),
+    ...groups.map((name) => `  ${id(name)}["${name}"]`),
+    ...arrows(groupOf).map(([from, to]) => `  ${id(from)} --> ${id(to)}`),
     '```',
   ].join('\n')
 }
@@ -53,8 +49,7 @@ const between = (text, mark, content) =>
     `$1${content}\n$2`,
   )
 
-/** ARCHITECTURE.md with its drawings made anew. */
-export const drawn = () =>
-  between(between(readFileSync(page, 'utf8'), 'rooms', drawing(room)), 'law', drawing(folderOfLaw))
-
-if (import.meta.main) writeFileSync(page, drawn())
+const withRooms = between(readFileSync(page, 'utf8'), 'rooms', drawing(room))
+const drawn = between(withRooms, 'law', drawing(folderOfLaw))
+if (process.argv.includes('--print')) process.stdout.write(drawn)
+else writeFileSync(page, drawn)

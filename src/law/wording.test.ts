@@ -4,10 +4,12 @@ import { describe, test } from 'node:test'
 import { date } from '#base/dates'
 import { type Finding, given } from '#base/finding'
 import { euros } from '#base/money'
+import { cite } from './citation.ts'
 import { explain, say } from './explain.ts'
 import { covers, reachOf, WHAT_IT_INCLUDES } from './lei-34-2004/art-006-what-it-covers.ts'
 import { formsFor } from './lei-34-2004/art-007-who-is-entitled.ts'
 import { assess } from './lei-34-2004/assessment.ts'
+import { Lei34_2004 } from './lei-34-2004/diploma.ts'
 import { parametersOn } from './lei-34-2004/parameters.ts'
 import { CONSULTATION_FEE } from './parameters/consultation-fee.ts'
 import { LATE_PAYMENT_INTEREST } from './parameters/late-payment-interest.ts'
@@ -44,6 +46,19 @@ describe('[PJ-03] a fundamentação em palavras', () => {
     assert.equal(plain(rate?.text ?? ''), 'Taxa de referência (Euribor a 6 meses): 2,139 %')
     const d = lines.find(({ about }) => about === 'coefficient-d')
     assert.equal(d?.text, 'Coeficiente das necessidades básicas: 0,288')
+  })
+
+  test('um artigo inteiro cita-se sem vírgula; com número ou alínea, com ela', () => {
+    const { art } = Lei34_2004
+    assert.deepEqual(
+      [art('8.º-C')(), art('8.º-A')(5), art('16.º')(1, 'b'), Lei34_2004.annex('V')].map(cite),
+      [
+        'artigo 8.º-C da Lei n.º 34/2004, de 29 de julho',
+        'artigo 8.º-A, n.º 5, da Lei n.º 34/2004, de 29 de julho',
+        'artigo 16.º, n.º 1, alínea b), da Lei n.º 34/2004, de 29 de julho',
+        'anexo, ponto V, da Lei n.º 34/2004, de 29 de julho',
+      ],
+    )
   })
 
   test('em inglês, os mesmos valores', () => {

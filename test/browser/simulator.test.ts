@@ -102,6 +102,7 @@ describe('simulador, o caminho todo', () => {
   test('[PJ-18] processo noutro país da União: pede-se em Portugal, com o formulário da União', async () => {
     await withPage('no-js', async (page) => {
       await simulate(page, { ...POOR, court: 'other-eu' })
+      assert.equal(await answer(page), 'Quem decide é o país do tribunal')
       assert.match(await textOf(page, 'section:has(#proximo)'), /formulário da União Europeia/)
     })
   })
