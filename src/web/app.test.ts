@@ -47,8 +47,18 @@ describe('páginas do portal', () => {
     })
     assert.equal(json.statusCode, 415)
     assert.match(json.body, /could not read/)
-    assert.equal((await get('/lei/%E0%A4%A')).statusCode, 400)
     assert.equal((await get('/lei/lei-34-2004/999')).statusCode, 404)
+  })
+
+  test('um endereço que não se pode ler responde como os outros', async () => {
+    for (const url of ['/%', '/%ff', '/lei/%E0%A4%A', '/assets/x%']) {
+      const { statusCode, body, headers } = await get(url)
+      assert.equal(statusCode, 404, url)
+      assert.match(body, /Página não encontrada/)
+      assert.match(`${headers['content-security-policy']}`, /default-src 'none'/)
+    }
+    assert.match((await get('/en/%')).body, /<html lang="en">/)
+    assert.equal((await get('/api/v1/%')).json().code, 'not-found')
   })
 
   test('um erro nosso não mostra entranhas', async () => {

@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { PlainDate } from '#base/dates'
 import { registerApi } from './api/v1.ts'
 import type { Assets } from './assets.ts'
+import { CONNECTION, logged, stopInTime } from './connection.ts'
 import { answerErrors } from './errors.tsx'
 import type { Pages } from './page.ts'
 import { pagesOf } from './pages.tsx'
@@ -42,10 +43,12 @@ const PORTAL: readonly ((pages: Pages) => void)[] = [
 
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const app = fastify({
-    logger: deps.log ?? false,
+    ...CONNECTION,
+    logger: deps.log ? { serializers: { req: logged } } : false,
     bodyLimit: BODY_LIMIT,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
   })
+  stopInTime(app)
   secureAnswers(app)
   await app.register(rateLimit, RATE)
   await app.register(compress, { threshold: 1024 })

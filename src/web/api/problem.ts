@@ -23,6 +23,12 @@ const ANSWERS = {
     'Este endereço não existe. Os que existem estão em /openapi.json.',
   ],
   'method-not-allowed': [405, 'Método não aceite', 'Use o método que está no cabeçalho Allow.'],
+  'headers-too-large': [
+    431,
+    'Endereço ou cabeçalhos grandes demais',
+    'Envie um pedido com menos no endereço e nos cabeçalhos.',
+  ],
+  'too-slow': [408, 'Pedido por acabar', 'O pedido demorou demais a chegar. Volte a tentar.'],
   'bad-request': [
     400,
     'Pedido inválido',
@@ -41,20 +47,23 @@ export function sendProblem(
   code: ProblemType,
   problems: readonly Problem[] = [],
 ): FastifyReply {
-  const [status, title, detail] = ANSWERS[code]
   return reply
-    .code(status)
+    .code(statusOf(code))
     .type('application/problem+json; charset=utf-8')
-    .send(
-      JSON.stringify({
-        type: 'about:blank',
-        title,
-        status,
-        code,
-        detail,
-        ...(problems.length > 0 ? { problems: problems.map(told) } : {}),
-      }),
-    )
+    .send(problemText(code, problems))
+}
+
+/** The body of such an answer, also for those that no route gives. */
+export function problemText(code: ProblemType, problems: readonly Problem[] = []): string {
+  const [status, title, detail] = ANSWERS[code]
+  return JSON.stringify({
+    type: 'about:blank',
+    title,
+    status,
+    code,
+    detail,
+    ...(problems.length > 0 ? { problems: problems.map(told) } : {}),
+  })
 }
 
 const told = (problem: Problem) => ({

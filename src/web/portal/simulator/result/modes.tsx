@@ -19,13 +19,14 @@ export const Modes = ({ simulation, language }: Props): VNode | null => {
   const open = modes.filter(({ value }) => isOpen(value))
   const closed = modes.filter(({ value }) => !isOpen(value))
   if (modes.length === 0 && !consultation) return null
+  const offered = consultation && consultation.value.kind !== 'none' ? consultation : undefined
   return (
     <section class="stack" aria-labelledby="modalidades">
-      <h2 id="modalidades">{words.title}</h2>
-      {consultation && consultation.value.kind !== 'none' && (
+      <h2 id="modalidades">{open.length > 0 || offered ? words.title : words.nothing}</h2>
+      {offered && (
         <div class="card stack stack-small">
-          <h3>{say(consultation, wording, language)}</h3>
-          <Source ground={consultation.ground} language={language} />
+          <h3>{say(offered, wording, language)}</h3>
+          <Source ground={offered.ground} language={language} />
         </div>
       )}
       {open.map((mode) => (

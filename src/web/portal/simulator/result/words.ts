@@ -10,6 +10,7 @@ const pt = {
   changeDay: 'Mudar o dia',
   modes: {
     title: 'O que pode pedir',
+    nothing: 'As modalidades de apoio',
     closed: 'O que não se aplica ao seu caso',
     together:
       'Pode juntar as que estão abertas, por exemplo taxas e advogado. Não se juntam modalidades sem pagar com modalidades em prestações, nem advogado com defensor.',
@@ -86,6 +87,7 @@ const en: typeof pt = {
   changeDay: 'Change the day',
   modes: {
     title: 'What you may ask for',
+    nothing: 'The modes of support',
     closed: 'What does not apply to your case',
     together:
       'You may combine those that are open, for example fees and a lawyer. Modes without paying do not go with modes by instalments, nor a lawyer with defence counsel.',
