@@ -56,7 +56,10 @@ describe('[PJ-23] Portaria 1085-A/2004, artigo 11.º: periodicidade', () => {
     test(`${instalment} €: ${rhythm}`, () => {
       const monthly = { about: 'instalment', value: euros(instalment) }
       const ground = { kind: 'fact', origin: 'declared' } as const
-      const finding = instalmentRhythm({ ...monthly, ground, premises: [] }, in2026.uc)
+      const finding = instalmentRhythm({
+        instalment: { ...monthly, ground, premises: [] },
+        uc: in2026.uc,
+      })
       assert.equal(finding.value, rhythm)
       const paid = euros(instalment) * MONTHS_OF[rhythm]
       assert.ok(rhythm === 'yearly' || paid >= euros('51.00'))

@@ -4,7 +4,6 @@ import type { Cents } from '#base/money'
 import { instalmentRhythm, type Rhythm } from '../portaria-1085a-2004/art-011-rhythm.ts'
 import type { Basis } from './annex-reasons.ts'
 import { incomeOf, relevantMonth } from './annex-relevant-income.ts'
-
 import { economicInsufficiency, type Insufficiency } from './art-008a-economic-insufficiency.ts'
 import { monthlyInstalment } from './art-016-instalment.ts'
 import type { Means } from './means.ts'
@@ -39,11 +38,19 @@ class Assessed implements Basis {
     this.income = incomeOf(means, parameters)
     this.month = relevantMonth(means, parameters, this.income)
     this.insufficiency = economicInsufficiency(this)
-    this.phased = this.insufficiency.value === 'phased-payment' ? phasedPayment(this) : undefined
+    this.phased = this.insufficiency.value === 'phased-payment' ? new Phased(this) : undefined
   }
 }
 
-function phasedPayment(basis: Basis): PhasedPayment {
-  const instalment = monthlyInstalment(basis)
-  return { instalment, rhythm: instalmentRhythm(instalment, basis.parameters.uc) }
+/** The payment is itself the basis of its rhythm. */
+class Phased implements PhasedPayment {
+  readonly instalment: Finding<Cents>
+  readonly uc: Finding<Cents>
+  readonly rhythm: Finding<Rhythm>
+
+  constructor(basis: Basis) {
+    this.instalment = monthlyInstalment(basis)
+    this.uc = basis.parameters.uc
+    this.rhythm = instalmentRhythm(this)
+  }
 }

@@ -40,15 +40,16 @@ const ANNEX_OF_2007 = date('2008-01-01')
 const STATED: Evidence = { kind: 'fact', origin: 'declared' }
 
 const byDay = new Map<PlainDate, Parameters>()
+/** Mostly the same day is asked again. */
+let latest: Parameters | undefined
 
 /** The parameters of a day; throws `UnknownOn` where one is not known and not stated. */
 export function parametersOn(on: PlainDate, stated?: StatedParameters): Parameters {
   if (stated) return resolve(on, stated)
-  const before = byDay.get(on)
-  if (before) return before
-  const fresh = resolve(on, {})
-  byDay.set(on, fresh)
-  return fresh
+  if (latest?.on === on) return latest
+  latest = byDay.get(on) ?? resolve(on, {})
+  byDay.set(on, latest)
+  return latest
 }
 
 function resolve(on: PlainDate, stated: StatedParameters): Parameters {

@@ -17,14 +17,14 @@ export const MONTHS_OF: Readonly<Record<Rhythm, 1 | 3 | 6 | 12>> = {
   yearly: 12,
 }
 
-type Basis = { readonly instalment: Finding<Cents>; readonly uc: Finding<Cents> }
+/** The monthly instalment and the UC of the day. */
+export type Basis = { readonly instalment: Finding<Cents>; readonly uc: Finding<Cents> }
 
 /**
  * How often the monthly instalment is paid: the shortest of one, three or six months whose sum reaches half a UC,
  * else once a year (LP-064; "and", where the citizens' page says "or").
  */
-export function instalmentRhythm(instalment: Finding<Cents>, uc: Finding<Cents>): Finding<Rhythm> {
-  const basis = { instalment, uc }
+export function instalmentRhythm(basis: Basis): Finding<Rhythm> {
   if (reaches(1, basis)) return found('rhythm', 'monthly', MONTHLY, premises, basis)
   if (reaches(3, basis)) return found('rhythm', 'quarterly', QUARTERLY, premises, basis)
   if (reaches(6, basis)) return found('rhythm', 'half-yearly', HALF_YEARLY, premises, basis)

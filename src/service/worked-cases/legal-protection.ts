@@ -44,7 +44,10 @@ const rhythm = datedKind(
   record({ instalment: money(), uc: optional(money()) }),
   ({ instalment, uc }, on) =>
     whereKnown('on', () => {
-      const { value } = instalmentRhythm(given('instalment', instalment, STATED), ucOf(uc, on))
+      const { value } = instalmentRhythm({
+        instalment: given('instalment', instalment, STATED),
+        uc: ucOf(uc, on),
+      })
       return { periodicity: value, amountPerPayment: decimal(amountPerPayment(instalment, value)) }
     }),
 )
