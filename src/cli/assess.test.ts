@@ -75,6 +75,7 @@ describe('[PJ-03] autos assess', () => {
   test('sem ficheiro', () => refused(assess, [], /indique um ficheiro/))
   test('dois ficheiros', () => refused(assess, ['a', 'b'], /indique um ficheiro/))
   test('ficheiro que não existe', () => refused(assess, [join(folder, 'x')], /não existe/))
+  test('um ficheiro sem fim', () => refused(assess, ['/dev/zero'], /grande demais/))
   test('uma pasta', () => refused(assess, [folder], /É uma pasta/))
   test('opção que não existe', () => refused(assess, ['-', '--ano', '1'], /--ano: esta opção não/))
   test('--on sem valor', () => refused(assess, ['-', '--on'], /--on: falta o valor/))

@@ -41,6 +41,14 @@ describe('[B11] autos cases', () => {
     )
     assert.match(out, /\n32 passed, 1 failed, 0 unsupported\n$/)
   })
+  test('o nome de um caso não pode passar por outra linha', async () => {
+    const path = changed((all) =>
+      Object.assign(all[0] ?? {}, { id: 'x ok\n99 passed\u2028\u001b[2J' }),
+    )
+    const { out } = await run(cases, [path])
+    assert.match(out, /^x ok\ufffd99 passed\ufffd\ufffd\[2J ok\n/)
+    assert.equal(out.split('\n').length, 35)
+  })
   test('com --json diz o mesmo a máquinas', async () => {
     const path = changed((all) => Object.assign(all[1] ?? {}, { kind: 'weather' }))
     const { code, out } = await run(cases, [path, '--json'])

@@ -50,7 +50,10 @@ function report(verdicts: readonly Verdict[], asJson: boolean, io: Io): ExitCode
   return failed + unsupported === 0 ? 0 : 1
 }
 
-function line(verdict: Verdict): string {
+/** One line, whatever the case is called: none of it can pass for another verdict. */
+const line = (verdict: Verdict): string => said(verdict).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\ufffd')
+
+function said(verdict: Verdict): string {
   if (verdict.verdict === 'ok') return `${verdict.id} ok`
   if (verdict.verdict === 'unsupported') return `${verdict.id} unsupported: ${verdict.why}`
   return `${verdict.id} differs: ${verdict.differences.map(difference).join('; ')}`

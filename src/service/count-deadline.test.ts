@@ -81,7 +81,7 @@ describe('o que não está bem diz-se no seu campo', () => {
       ['suspensions reversed'],
     ],
     ['antes do calendário', { ...asked, from: '2003-12-31' }, ['from date-not-known']],
-    ['acaba depois do calendário', { ...asked, from: '2036-12-30' }, ['from date-not-known']],
+    ['acaba depois do calendário', { ...asked, from: '2036-12-30' }, ['from past-the-calendar']],
     [
       'férias que não movem',
       { ...asked, courtAct: true },

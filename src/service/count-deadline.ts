@@ -87,6 +87,8 @@ export function countDeadline(question: Question): Outcome<Finding<Counted>, rea
   return withPeriod(period, nameOf, () => deadline(period))
 }
 
+const CALENDAR = `${FIRST_DAY} … ${LAST_DAY}`
+
 /** What the law answers for a period that makes sense; `nameOf` says under which name each part of it was given. */
 export function withPeriod<Value>(
   period: Period,
@@ -94,7 +96,13 @@ export function withPeriod<Value>(
   answer: () => Value,
 ): Outcome<Value, readonly Problem[]> {
   const sense = checkPeriod(period)
-  if (sense.ok) return whereKnown(nameOf('from'), answer)
+  if (sense.ok) {
+    const answered = whereKnown(nameOf('from'), answer)
+    // its first day is known: it is the count that leaves the calendar
+    return !answered.ok && answered.reason.some(({ limit }) => limit === CALENDAR)
+      ? rejected([{ field: nameOf('from'), code: 'past-the-calendar', limit: LAST_DAY }])
+      : answered
+  }
   const { field, problem } = sense.reason
   return rejected([{ field: nameOf(field), ...told(problem, period) }])
 }
@@ -108,7 +116,7 @@ function told(
     case 'unknown-regime':
       return { code: 'not-one-of', limit: REGIMES.join(', ') }
     case 'outside-the-calendar':
-      return { code: 'date-not-known', limit: `${FIRST_DAY} … ${LAST_DAY}` }
+      return { code: 'date-not-known', limit: CALENDAR }
     case 'length-out-of-range':
       return { code: 'out-of-range', limit: `1 … ${LONGEST[unit]}` }
     case 'dilation-out-of-range':

@@ -151,6 +151,12 @@ const MESSAGES = {
       `A lei dessa data não é conhecida aqui. Escreva uma data deste intervalo: ${span}.`,
     en: (span) => `The law of that date is not known here. Write a date of this interval: ${span}.`,
   },
+  'past-the-calendar': {
+    pt: (last) =>
+      `A contagem passa de ${last}, o último dia conhecido aqui. Escreva uma data mais cedo ou um prazo mais curto.`,
+    en: (last) =>
+      `The count goes past ${last}, the last day known here. Write an earlier date or a shorter period.`,
+  },
 } satisfies Record<string, Messages>
 
 export type ProblemCode = keyof typeof MESSAGES

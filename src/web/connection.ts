@@ -6,7 +6,6 @@ import { type ProblemType, problemText, statusOf } from './api/problem.ts'
 
 /** Nobody holds a connection with half a request. */
 const REQUEST_TIMEOUT = 30_000
-/** After being told to stop, requests under way have this long to end. */
 const STOPPING = 5_000
 const LONGEST_PATH = 200
 
@@ -53,9 +52,9 @@ export const logged = ({ method, url }: { readonly method: string; readonly url:
   path: url.split('?', 1)[0]?.slice(0, LONGEST_PATH),
 })
 
-/** A request that never ends does not keep the server from stopping. */
-export const stopInTime = (app: FastifyInstance): void => {
+/** Told to stop, the server waits this long for requests under way, in milliseconds: one may never end. */
+export const stopInTime = (app: FastifyInstance, wait = STOPPING): void => {
   app.addHook('preClose', async () => {
-    setTimeout(() => app.server.closeAllConnections(), STOPPING).unref()
+    setTimeout(() => app.server.closeAllConnections(), wait).unref()
   })
 }

@@ -25,8 +25,7 @@ import {
   type Reason,
   toleranceOn,
 } from './reasons.ts'
-import { ruleOn } from './regime.ts'
-import { RULES } from './regimes.ts'
+import { ruleOf } from './regimes.ts'
 import { closedDays, type Moved } from './working.ts'
 
 // Every function here throws `UnknownOn` for a day outside the calendar.
@@ -82,7 +81,7 @@ export const countsAsPeriodDay = (
   day: PlainDate,
   municipality?: string,
 ): boolean => {
-  const { before } = countingFor(RULES[regime].counts, calendarOf(municipality))
+  const { before } = countingFor(ruleOf(regime, day).counts, calendarOf(municipality))
   const index = indexOf(day)
   return before[index + 1] !== before[index]
 }
@@ -129,7 +128,7 @@ export function moveLastDay(
   rawLastDay: PlainDate,
   options: MoveOptions = {},
 ): Finding<PlainDate> {
-  const rule = ruleOn(RULES[regime], rawLastDay)
+  const rule = ruleOf(regime, rawLastDay)
   const place = calendarOf(options.municipality)
   const raw = indexOf(rawLastDay)
   const closed = closedBits(options, rule)

@@ -38,8 +38,6 @@ export type Count = {
   /** The last day before and after moving. */
   readonly raw: DayIndex
   readonly last: DayIndex
-  /** The last day of the dilation, which is the beginning of the count; undefined without one. */
-  readonly dilationEnd: DayIndex | undefined
 }
 
 export function count(period: Period, rule: RegimeRule): Count {
@@ -52,7 +50,6 @@ export function count(period: Period, rule: RegimeRule): Count {
   const raw = nthAfter(counting, event, days, suspensions)
   const tolerance = toleranceOf(period)
   const last = openFrom(raw, place.bits, closedBits(period, rule), tolerance)
-  const dilationEnd = dilation ? nthAfter(counting, event, dilation, suspensions) : undefined
   return {
     period,
     rule,
@@ -63,13 +60,21 @@ export function count(period: Period, rule: RegimeRule): Count {
     event,
     raw,
     last,
-    dilationEnd,
   }
 }
 
 /** The first counted day. */
 export const firstOf = ({ counting, event, suspensions }: Count): DayIndex =>
   nthAfter(counting, event, 1, suspensions)
+
+/** The last day of the dilation, which is the beginning of the count; undefined without one. */
+export const dilationEndOf = ({
+  period: { dilation },
+  counting,
+  event,
+  suspensions,
+}: Count): DayIndex | undefined =>
+  dilation ? nthAfter(counting, event, dilation, suspensions) : undefined
 
 /** Which days the period counts. */
 function countingOf(period: Period, rule: RegimeRule, place: PlaceCalendar): Counting {

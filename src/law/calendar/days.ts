@@ -61,9 +61,13 @@ export function indexOf(day: PlainDate): DayIndex {
 
 const written: PlainDate[] = new Array(DAYS)
 /** The date of an index within the calendar. */
-export const dayAt = (index: DayIndex): PlainDate => {
-  written[index] ??= dateOf(FIRST + index)
-  return written[index]
+export const dayAt = (index: DayIndex): PlainDate => written[index] ?? writeAround(index)
+
+/** Writes the dates around one that is asked for the first time: its neighbours will be asked for soon. */
+function writeAround(index: DayIndex): PlainDate {
+  const end = Math.min(DAYS, index + 32)
+  for (let i = Math.max(0, index - 32); i < end; i++) written[i] ??= dateOf(FIRST + i)
+  return written[index] ?? dateOf(FIRST + index)
 }
 
 // What a day is, one bit each.

@@ -1,31 +1,40 @@
 // The only way to count a period: one regime, its working day by day, and the law it stands on.
 import type { PlainDate } from '#base/dates'
 import { type Finding, found } from '#base/finding'
-import { type Count, count, firstOf } from './count.ts'
+import { type Count, count, dilationEndOf, firstOf } from './count.ts'
 import { dayAt } from './days.ts'
 import type { Period } from './period.ts'
-import { ruleOn } from './regime.ts'
-import { RULES } from './regimes.ts'
+import { ruleOf } from './regimes.ts'
 import { warningsOf } from './warnings.ts'
 import { type CountedDay, daysBeforeSuspension, premisesOf, workingOf } from './working.ts'
 
-/** A counted period. `working` and `warnings` are made when they are read. */
+/** A counted period. Each of its days is made when it is read. */
 export class Counted {
-  /** The first day that counts, after the event. */
-  readonly firstDay: PlainDate
-  /** The last day, before it moves. */
-  readonly rawLastDay: PlainDate
-  /** The last day on which the act is in time. */
-  readonly lastDay: PlainDate
-  readonly dilationEndsOn: PlainDate | undefined
   readonly #count: Count
 
   constructor(count: Count) {
-    this.firstDay = dayAt(firstOf(count))
-    this.rawLastDay = dayAt(count.raw)
-    this.lastDay = dayAt(count.last)
-    this.dilationEndsOn = count.dilationEnd === undefined ? undefined : dayAt(count.dilationEnd)
     this.#count = count
+  }
+
+  /** The first day that counts, after the event. */
+  get firstDay(): PlainDate {
+    return dayAt(firstOf(this.#count))
+  }
+
+  /** The last day, before it moves. */
+  get rawLastDay(): PlainDate {
+    return dayAt(this.#count.raw)
+  }
+
+  /** The last day on which the act is in time. */
+  get lastDay(): PlainDate {
+    return dayAt(this.#count.last)
+  }
+
+  /** The last day of the dilation; undefined without one. */
+  get dilationEndsOn(): PlainDate | undefined {
+    const end = dilationEndOf(this.#count)
+    return end === undefined ? undefined : dayAt(end)
   }
 
   /** Days counted before the first one that a suspension or court holidays took away; undefined when none did. */
@@ -43,9 +52,9 @@ export class Counted {
     return warningsOf(this.#count)
   }
 
-  /** The reasons of the result: the event, what was left out, where the last day moved. */
-  static premises(counted: Counted): readonly Finding[] {
-    return premisesOf(counted.#count)
+  toJSON() {
+    const { firstDay, rawLastDay, lastDay, dilationEndsOn } = this
+    return { firstDay, rawLastDay, lastDay, dilationEndsOn }
   }
 }
 
@@ -54,7 +63,6 @@ export class Counted {
  * the count leaves the calendar.
  */
 export function deadline(period: Period): Finding<Counted> {
-  const rule = ruleOn(RULES[period.regime], period.from)
-  const counted = new Counted(count(period, rule))
-  return found('deadline', counted, rule.ground, Counted.premises, counted)
+  const counted = count(period, ruleOf(period.regime, period.from))
+  return found('deadline', new Counted(counted), counted.rule.ground, premisesOf, counted)
 }

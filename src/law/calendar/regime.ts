@@ -23,7 +23,3 @@ export function formerly(rule: RegimeRule, until: string, title: string): Regime
   const old = { counts: rule.counts, ground: act, leavesOutEvent: act, leavesOutInside: act }
   return { ...rule, former: { until: date(until), rule: { ...old, movesLastDay: act } } }
 }
-
-/** The rule as the law of a day had it. */
-export const ruleOn = (rule: RegimeRule, on: PlainDate): RegimeRule =>
-  rule.former && on < rule.former.until ? rule.former.rule : rule

@@ -1,7 +1,7 @@
 // The working of a count, day by day, and the reasons that follow from it. Made only when somebody reads it.
 import type { PlainDate } from '#base/dates'
 import { type Evidence, type Finding, found, given } from '#base/finding'
-import { type Count, closedBits, daysOf, nthAfter } from './count.ts'
+import { type Count, closedBits, daysOf, dilationEndOf, nthAfter } from './count.ts'
 import {
   COURT_HOLIDAY,
   DAYS,
@@ -35,7 +35,7 @@ export function workingOf(count: Count): readonly CountedDay[] {
   const { event, raw, last } = count
   const rows: CountedDay[] = [{ date: dayAt(event), counted: undefined, why: eventDay(count) }]
   const numberOf = numbering(count)
-  const dilationEnd = count.dilationEnd ?? event
+  const dilationEnd = dilationEndOf(count) ?? event
   const dilation = dilationOf(count, dilationEnd)
   const tell = (day: DayIndex): void => {
     const counted = numberOf(day)
@@ -58,8 +58,9 @@ export function workingOf(count: Count): readonly CountedDay[] {
 
 /** What the result stands on: the event, what was added or left out, where the last day moved. */
 export function premisesOf(count: Count): readonly Finding[] {
-  const { dilationEnd, tolerance, event, raw, last } = count
+  const { tolerance, event, raw, last } = count
   const premises: Finding[] = [eventDay(count)]
+  const dilationEnd = dilationEndOf(count)
   if (dilationEnd !== undefined) premises.push(dilationOf(count, dilationEnd))
   leaveOut(count, premises)
   for (const day of tolerance) {
@@ -123,8 +124,9 @@ function leaveOutOfCalendar(
   const court = rule.counts === 'court-days'
   let day: DayIndex
   do {
-    kept[out] ??= notCounted(rule, becauseOf(place, out, court))
-    into.push(kept[out])
+    const told = kept[out] ?? notCounted(rule, becauseOf(place, out, court))
+    kept[out] = told
+    into.push(told)
     day = court ? (nth[before[out] as number] as number) : out + 1
     out = left[day] as number
   } while (out < end)

@@ -62,6 +62,9 @@ function served({ channel, eventOn, debtCount = 1 }: DeadlineInputs): [PlainDate
   return [servedOn, debtCount > 1 ? deemedDate('joint-debts', servedOn).value : servedOn]
 }
 
+/** By the formats, days of tolerance that are not given are none, whatever the calendar's list says. */
+const NO_TOLERANCE: Pick<Period, 'tolerance'> = { tolerance: [] }
+
 const NAMES: Partial<Record<keyof Period, string>> = {
   from: 'eventOn',
   dilation: 'dilationDays',
@@ -80,8 +83,7 @@ const periodOf = (inputs: DeadlineInputs, from: PlainDate): Period => ({
   ...(inputs.dilationDays === undefined ? {} : { dilation: inputs.dilationDays }),
   ...(inputs.courtAct === undefined ? {} : { courtAct: inputs.courtAct }),
   ...(inputs.municipality === undefined ? {} : { municipality: inputs.municipality }),
-  // By the formats, days of tolerance that are not given are none, whatever the calendar's list says.
-  tolerance: inputs.toleranceDays ?? [],
+  ...(inputs.toleranceDays ? { tolerance: inputs.toleranceDays } : NO_TOLERANCE),
   suspensions: inputs.suspensions ?? [],
 })
 
@@ -108,17 +110,19 @@ const deemed = datedKind(record({ channel, event, eventOn: day }), ({ channel, e
 )
 
 const move = datedKind(record({ regime, rawLastDay: day }), ({ regime, rawLastDay }) =>
-  whereKnown('inputs.rawLastDay', () => ({ lastDay: moveLastDay(regime, rawLastDay).value })),
+  whereKnown('inputs.rawLastDay', () => ({
+    lastDay: moveLastDay(regime, rawLastDay, NO_TOLERANCE).value,
+  })),
 )
 
 const fines = datedKind(record({ lastDay: day }), ({ lastDay }) =>
-  whereKnown('inputs.lastDay', () => fineDays(lastDay).value),
+  whereKnown('inputs.lastDay', () => fineDays(lastDay, NO_TOLERANCE).value),
 )
 
 const clock = datedKind(
   record({ ...lengthAndUnit, regime, filedOn: day }),
   ({ filedOn, ...rest }) => {
-    const asked = { ...rest, from: filedOn }
+    const asked = { ...rest, ...NO_TOLERANCE, from: filedOn }
     return withPeriod(asked, inputNamed({ from: 'filedOn' }), () => decisionClock(asked).value)
   },
 )
@@ -126,7 +130,7 @@ const clock = datedKind(
 const challenge = datedKind(
   record({ ...lengthAndUnit, notifiedOn: day }),
   ({ notifiedOn, ...rest }) => {
-    const asked: Period = { ...rest, regime: 'cc279.days', from: notifiedOn }
+    const asked: Period = { ...rest, ...NO_TOLERANCE, regime: 'cc279.days', from: notifiedOn }
     const nameOf = inputNamed({ from: 'notifiedOn' })
     return withPeriod(asked, nameOf, () => {
       const { acceptedUntil: _, ...shown } = challengeReadings(asked).value
@@ -141,7 +145,7 @@ const interrupted = datedKind(
     const { lawyerNotifiedOn: from } = inputs
     const nameOf = inputNamed({ from: 'lawyerNotifiedOn' })
     return withPeriod({ ...inputs, from }, nameOf, () => {
-      const { startsOn, counted } = interruptedCourtDeadline(inputs).value
+      const { startsOn, counted } = interruptedCourtDeadline({ ...inputs, ...NO_TOLERANCE }).value
       return { startsOn, lastDay: counted.lastDay }
     })
   },

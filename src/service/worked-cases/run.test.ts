@@ -37,6 +37,7 @@ describe('[B11] as decisões não se contam como calculadas', () => {
     )
 })
 
+const clock = { regime: 'legalAid.decision', unit: 'day' }
 const right = {
   id: 'LPC-999',
   kind: 'deadline',
@@ -108,6 +109,41 @@ describe('[B11] nada passa por engano', () => {
     }
     assert.equal(runCase(limits, 0).verdict, 'unsupported')
   })
+  // 17-02-2026 was Carnival Tuesday, a day of tolerance of the calendar's own list
+  const lastDay = '2026-02-17'
+  const untold = [
+    ['decision-clock', { ...clock, filedOn: '2026-01-18', length: 30 }, { lastDay }],
+    [
+      'challenge-readings',
+      { unit: 'day', notifiedOn: '2026-02-02', length: 15 },
+      { lastDayCourt: lastDay },
+    ],
+    ['last-day-move', { regime: 'cpa.workingDays', rawLastDay: lastDay }, { lastDay }],
+    ['fine-days', { lastDay: '2026-02-12' }, { thirdFineDay: lastDay }],
+    [
+      'interrupted-court-deadline',
+      {
+        regime: 'cpc.continuous',
+        lawyerNotifiedOn: '2026-02-02',
+        applicantNotifiedOn: '2026-01-20',
+        length: 15,
+        unit: 'day',
+      },
+      { lastDay },
+    ],
+  ] as const
+  for (const [kind, inputs, expected] of untold)
+    test(`${kind}: dias de tolerância que o caso não dá são nenhuns`, () =>
+      assert.deepEqual(runCase({ id: 'X', kind, on: '2026-02-02', inputs, expected }, 0), {
+        id: 'X',
+        verdict: 'ok',
+      }))
+  test('o que está mal no caso inteiro diz-se sem lugar', () =>
+    assert.deepEqual(runCase(1, 0), {
+      id: 'cases[0]',
+      verdict: 'unsupported',
+      why: 'Escreva um objeto: {"campo": valor}.',
+    }))
   test('um caso sem nome diz-se pelo lugar', () =>
     assert.equal(runCase({ ...right, id: undefined }, 3).id, 'cases[3]'))
   test('qualquer JSON tem veredicto', () =>

@@ -63,5 +63,5 @@ const MOST_SAID = 5
 const said = (problems: readonly Problem[]): string =>
   problems
     .slice(0, MOST_SAID)
-    .map((problem) => `${problem.field}: ${problemMessage(problem)}`)
+    .map((problem) => [problem.field, problemMessage(problem)].filter(Boolean).join(': '))
     .join(' ')
