@@ -10,6 +10,7 @@ import {
   type Period,
   type PeriodProblem,
   REGIMES,
+  UNITS,
   type Unit,
 } from '#law/calendar/period'
 import { whereKnown } from './known.ts'
@@ -110,7 +111,7 @@ export function withPeriod<Value>(
 /** The law of periods says what is wrong with one in its words; these are ours. */
 function told(
   problem: PeriodProblem['problem'],
-  { unit }: Period,
+  { regime, unit }: Period,
 ): Pick<Problem, 'code' | 'limit'> {
   switch (problem) {
     case 'unknown-regime':
@@ -119,6 +120,11 @@ function told(
       return { code: 'date-not-known', limit: CALENDAR }
     case 'length-out-of-range':
       return { code: 'out-of-range', limit: `1 … ${LONGEST[unit]}` }
+    case 'unit-not-of-this-regime':
+      return {
+        code: problem,
+        limit: UNITS[regime].filter((known) => known !== 'working-day').join(' '),
+      }
     case 'dilation-out-of-range':
       return { code: 'out-of-range', limit: `0 … ${MOST_DILATION}` }
     case 'suspension-reversed':

@@ -13,6 +13,16 @@ export type Problem = {
 type Message = (limit: string) => string
 type Messages = Readonly<Record<Language, Message>>
 
+const UNITS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  pt: { day: 'dias', month: 'meses', year: 'anos', hour: 'horas' },
+  en: { day: 'days', month: 'months', year: 'years', hour: 'hours' },
+}
+const inWords = (units: string, language: Language): string =>
+  units
+    .split(' ')
+    .map((unit) => UNITS[language][unit] ?? unit)
+    .join(language === 'pt' ? ' ou ' : ' or ')
+
 const MESSAGES = {
   'not-utf-8': {
     pt: () => 'O texto não está em UTF-8. Grave-o nessa codificação.',
@@ -127,8 +137,8 @@ const MESSAGES = {
     en: (interval) => `Write a value of this interval: ${interval}.`,
   },
   'unit-not-of-this-regime': {
-    pt: () => 'Esta contagem não se faz nessa unidade. Escolha outra (dias, meses, anos, horas).',
-    en: () => 'This way of counting has no such unit. Choose another (days, months, years, hours).',
+    pt: (units) => `Esta contagem não se faz nessa unidade. Conte em ${inWords(units, 'pt')}.`,
+    en: (units) => `This way of counting has no such unit. Count in ${inWords(units, 'en')}.`,
   },
   'hours-not-whole-days': {
     pt: () => 'As horas contam-se por dias inteiros. Escreva um múltiplo de 24.',

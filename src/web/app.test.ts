@@ -27,7 +27,7 @@ describe('páginas do portal', () => {
     assert.match(`${headers['content-security-policy']}`, /default-src 'none'/)
     assert.doesNotMatch(`${headers['content-security-policy']}`, /unsafe/)
     assert.equal(headers['referrer-policy'], 'no-referrer')
-    assert.equal(headers['cache-control'], 'no-store')
+    assert.equal(headers['cache-control'], 'private, no-cache')
     assert.equal(headers['set-cookie'], undefined)
     assert.doesNotMatch(body, /style="|onclick|<script>/)
   })

@@ -30,6 +30,8 @@ export type Deps = {
 const RATE = { max: 600, timeWindow: '1 minute', allowList: ['127.0.0.1', '::1'] }
 /** Forms are small; anything larger is refused before it is read. */
 const BODY_LIMIT = 64 * 1024
+/** The person's own browser may keep a page for its Back button, and asks again for anything else; nobody between may. */
+const KEPT = 'private, no-cache'
 const YEAR = 365 * 24 * 60 * 60 * 1000
 
 const PORTAL: readonly ((pages: Pages) => void)[] = [
@@ -63,7 +65,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(async (portal) => {
     await portal.register(formbody)
     portal.addHook('onSend', async (_request, reply) => {
-      reply.header('cache-control', 'no-store')
+      reply.header('cache-control', KEPT)
     })
     const pages = pagesOf(portal, deps)
     for (const declare of PORTAL) declare(pages)

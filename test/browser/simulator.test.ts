@@ -32,6 +32,21 @@ describe('simulador, o caminho todo', () => {
     })
   })
 
+  test('[PJ-04] o botão Voltar do navegador mostra a pergunta anterior, com o que se escreveu', async () => {
+    await withPage('no-js', async (page) => {
+      await page.goto('/simulador')
+      await tellCase(page, {})
+      const asked = await textOf(page, 'h1')
+      await tellHousehold(page, { size: '3' })
+      assert.notEqual(await textOf(page, 'h1'), asked)
+      await page.goBack()
+      assert.equal(await textOf(page, 'h1'), asked)
+      await next(page)
+      await page.goBack()
+      assert.equal(await textOf(page, 'h1'), asked)
+    })
+  })
+
   test('[PJ-24] diz quando se pode deixar de pagar', async () => {
     await withPage('no-js', async (page) => {
       await simulate(page, { ...PHASED, paid: '250' })

@@ -55,6 +55,7 @@ describe('o que um prazo pode ser', () => {
     [{ dilation: -1 }, 'dilation: dilation-out-of-range'],
     [{ dilation: 366 }, 'dilation: dilation-out-of-range'],
     [{ municipality: '1906' }, 'municipality: not-a-municipality'],
+    [{ municipality: '1199' }, 'municipality: not-a-municipality'],
     [{ municipality: 'Lisboa' }, 'municipality: not-a-municipality'],
     [{ regime: 'legalAid.decision', courtAct: true }, 'courtAct: court-act-not-of-this-regime'],
     [{ tolerance: [text('Carnaval')] }, 'tolerance: not-a-date'],

@@ -1,6 +1,7 @@
 // A period of time fixed by law: under which regime it is counted, from when, how long.
 import { daysBetween, type PlainDate, parseDate, plusDays, plusMonths } from '#base/dates'
 import { accepted, type Outcome, rejected } from '#base/outcome'
+import { municipalityOf } from '../portaria-135-2012/municipalities.ts'
 import { knownDay } from './days.ts'
 
 /** How a period is counted. The rule that creates the deadline chooses it, never the caller's taste. */
@@ -45,7 +46,7 @@ export type Period = {
 }
 
 /** The units each regime knows. Under `cpa` and `rgco` the law says "dias": they are its working days. */
-const UNITS: Record<Regime, readonly Unit[]> = {
+export const UNITS: Record<Regime, readonly Unit[]> = {
   'cpa.workingDays': ['working-day', 'day'],
   'cpa.long': ['day', 'month', 'year'],
   'cc279.days': ['day'],
@@ -85,7 +86,6 @@ export type PeriodProblem = {
     | 'too-many'
 }
 
-const MUNICIPALITY = /^(0[1-9]|1[0-8]|3[12]|4[1-9])\d\d$/
 const MOST_DILATION = 365
 const MOST_ENTRIES = 366
 
@@ -119,7 +119,7 @@ function problemOfOptions(period: Period): PeriodProblem | undefined {
   const { dilation = 0, suspensions = [], tolerance = [] } = period
   if (!between(0, dilation, MOST_DILATION))
     return { field: 'dilation', problem: 'dilation-out-of-range' }
-  if (period.municipality !== undefined && !MUNICIPALITY.test(period.municipality))
+  if (period.municipality !== undefined && !municipalityOf(period.municipality))
     return { field: 'municipality', problem: 'not-a-municipality' }
   if (period.courtAct && !/^(cc279|cpc)/.test(period.regime))
     return { field: 'courtAct', problem: 'court-act-not-of-this-regime' }

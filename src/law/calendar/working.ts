@@ -98,43 +98,35 @@ const leftOutOf = (count: Count): readonly Finding<Reason>[] => {
 
 /** Adds what is left out between event and raw last day, in order: days of the calendar, whole suspensions. */
 function leaveOut(count: Count, into: Finding[]): void {
-  const { suspensions, event, raw, rule } = count
+  const { suspensions, event, raw, rule, counting } = count
   let day = event + 1
   for (const { from, to, span } of suspensions) {
     if (from > raw) break
-    day = leaveOutOfCalendar(count, day, from, into)
+    if ((counting.left[day] as number) < from) day = leaveOutOfCalendar(count, day, from, into)
     if (to < day) continue
     into.push(notCounted(rule, suspensionOf(span)))
     day = to + 1
   }
-  leaveOutOfCalendar(count, day, raw, into)
+  if ((counting.left[day] as number) < raw) leaveOutOfCalendar(count, day, raw, into)
 }
 
 /** Weekend days and holidays one by one, court holidays whole; gives the day after the last of them. */
 function leaveOutOfCalendar(
-  { counting, place, rule }: Count,
+  { counting: { before, nth, left }, place, rule }: Count,
   start: DayIndex,
   end: DayIndex,
   into: Finding[],
 ): DayIndex {
-  const { before, nth, left } = counting
-  let out = left[start] as number
-  if (out >= end) return start
   const kept = keptFor(rule, place)
   const court = rule.counts === 'court-days'
-  let day: DayIndex
-  do {
-    const told = kept[out] ?? notCounted(rule, becauseOf(place, out, court))
-    kept[out] = told
+  let day = start
+  for (let out = left[day] as number; out < end; out = left[day] as number) {
+    const told = kept[out] ?? keep(kept, out, place, rule)
     into.push(told)
     day = court ? (nth[before[out] as number] as number) : out + 1
-    out = left[day] as number
-  } while (out < end)
+  }
   return day
 }
-
-const becauseOf = (place: PlaceCalendar, day: DayIndex, court: boolean): Reason =>
-  (court ? courtHolidaysAround(place, day) : notWorkingBecause(place, day)) as Reason
 
 // The same Saturdays come back in every period: they are told once for a rule and a place.
 const kept = new Map<RegimeRule, Finding<Reason>[][]>()
@@ -145,6 +137,18 @@ function keptFor(rule: RegimeRule, { number }: PlaceCalendar): Finding<Reason>[]
   kept.set(rule, places)
   places[number] = new Array<Finding<Reason>>(DAYS)
   return places[number]
+}
+
+function keep(
+  kept: Finding<Reason>[],
+  out: DayIndex,
+  place: PlaceCalendar,
+  rule: RegimeRule,
+): Finding<Reason> {
+  const because = rule.counts === 'court-days' ? courtHolidaysAround : notWorkingBecause
+  const told = notCounted(rule, because(place, out) as Reason)
+  kept[out] = told
+  return told
 }
 
 const fact = (reason: Reason): readonly Finding[] => [factOf(reason)]

@@ -87,8 +87,8 @@ const privacyPt: Statement = {
       title: 'O simulador',
       text: [
         'As respostas ficam só na página que tem aberta e passam de uma página para a seguinte. O servidor calcula, responde e não as guarda.',
-        'Não ficam em endereços, em cookies, no seu aparelho nem em registos.',
-        'Quando fecha a página, desaparecem.',
+        'Não ficam em endereços, em cookies nem em registos nossos.',
+        'O seu navegador pode guardar as páginas por algum tempo, para o botão Voltar. Num computador partilhado, use uma janela privada e feche-a no fim.',
       ],
     },
     {
@@ -115,8 +115,8 @@ const privacyEn: Statement = {
       title: 'The simulator',
       text: [
         'The answers are only in the page you have open and pass from one page to the next. The server does the sums, answers and does not keep them.',
-        'They are kept in no address, no cookie, not on your device and in no log.',
-        'When you close the page they are gone.',
+        'They are kept in no address, no cookie and no log of ours.',
+        'Your browser may keep the pages for a while, for its Back button. On a shared computer use a private window and close it at the end.',
       ],
     },
     {
