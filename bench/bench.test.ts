@@ -32,8 +32,10 @@ for (const [name, library] of Object.entries({ ...LIBRARIES, 'day by day': dayBy
   })
 
 test('each skipped day is cited', () => {
-  for (const question of questions(20, 5))
-    for (const premises of cited(periodsOf(question))) assert.ok(premises.length > 0)
+  for (const question of questions(20, 5)) {
+    const [, one, , other] = cited(periodsOf(question))
+    assert.ok(one.length > 0 && other.length > 0)
+  }
 })
 
 test('contestants are measured by the names they have, a rate for each round', async () => {

@@ -42,11 +42,11 @@ const datesOf = ({ working, running }: Periods): Answer => [
   deadline(running).value.lastDay,
 ]
 
-/** Both deadlines with their reasons read: each skipped day, and the law it is skipped by. */
-export const cited = ({ working, running }: Periods) => [
-  deadline(working).premises,
-  deadline(running).premises,
-]
+/** Both last days with their reasons read: each skipped day, and the law it is skipped by. */
+export const cited = ({ working, running }: Periods) => {
+  const [one, other] = [deadline(working), deadline(running)]
+  return [one.value.lastDay, one.premises, other.value.lastDay, other.premises] as const
+}
 /** Both deadlines with their working read: each day, counted or not. */
 const worked = ({ working, running }: Periods) => [
   deadline(working).value.working,

@@ -41,9 +41,6 @@ export const plus = (a: Cents, b: Cents): Cents => cents(a + b)
 export const minus = (a: Cents, b: Cents): Cents => cents(a - b)
 export const times = (amount: Cents, count: number): Cents => cents(amount * count)
 export const sum = (amounts: readonly Cents[]): Cents => amounts.reduce(plus, ZERO)
-export const highest = (amounts: readonly Cents[]): Cents =>
-  amounts.reduce((a, b) => (a > b ? a : b), ZERO)
-
 /** A fraction of an amount, rounded half-up to cents: `portion([3, 4], ias)`. */
 export const portion = ([over, under]: readonly [number, number], amount: Cents): Cents =>
   cents(proportion(amount, over, under))

@@ -17,16 +17,16 @@ import {
   type PlaceCalendar,
   unknownDay,
 } from './days.ts'
+import { closedDays, type Moved } from './moved-day.ts'
 import type { Period, Regime } from './period.ts'
 import {
   courtHolidaysAround,
-  factOf,
+  itsFact,
   notWorkingBecause,
   type Reason,
   toleranceOn,
 } from './reasons.ts'
 import { ruleOf } from './regimes.ts'
-import { closedDays, type Moved } from './working.ts'
 
 // Every function here throws `UnknownOn` for a day outside the calendar.
 const has = (day: PlainDate, bit: number, municipality?: string): boolean =>
@@ -81,8 +81,8 @@ export const countsAsPeriodDay = (
   day: PlainDate,
   municipality?: string,
 ): boolean => {
-  const { before } = countingFor(ruleOf(regime, day).counts, calendarOf(municipality))
   const index = indexOf(day)
+  const { before } = countingFor(ruleOf(regime, index).counts, calendarOf(municipality))
   return before[index + 1] !== before[index]
 }
 const countingFor = (
@@ -100,7 +100,7 @@ export function reasonsOn(day: PlainDate, municipality?: string): readonly Findi
     courtHolidaysAround(place, index),
     isToleranceDay(day) ? toleranceOn(day) : undefined,
   ]
-  return reasons.flatMap((reason) => (reason ? [factOf(reason)] : []))
+  return reasons.flatMap((reason) => (reason ? itsFact(reason) : []))
 }
 
 export type MovableHolidays = {
@@ -128,9 +128,9 @@ export function moveLastDay(
   rawLastDay: PlainDate,
   options: MoveOptions = {},
 ): Finding<PlainDate> {
-  const rule = ruleOf(regime, rawLastDay)
   const place = calendarOf(options.municipality)
   const raw = indexOf(rawLastDay)
+  const rule = ruleOf(regime, raw)
   const closed = closedBits(options, rule)
   const last = openFrom(raw, place.bits, closed, toleranceOf(options))
   return found<PlainDate, Moved>('last-day', dayAt(last), rule.movesLastDay, closedDays, {

@@ -20,6 +20,7 @@ import {
 import { extraordinarySuspensions } from './extraordinary-suspensions.ts'
 import { againstSixMonths, type Period, type Span } from './period.ts'
 import type { RegimeRule } from './regime.ts'
+import { ruleOf } from './regimes.ts'
 import { TOLERANCE_DAYS } from './tolerance-days.ts'
 
 /** A span in indexes, both ends inclusive, within the calendar. */
@@ -40,9 +41,10 @@ export type Count = {
   readonly last: DayIndex
 }
 
-export function count(period: Period, rule: RegimeRule): Count {
+export function count(period: Period): Count {
   const { dilation = 0, length } = period
   const event = indexOf(period.from)
+  const rule = ruleOf(period.regime, event)
   const place = calendarOf(period.municipality)
   const counting = countingOf(period, rule, place)
   const suspensions = suspensionsOf(period)

@@ -4,7 +4,6 @@ import { type Finding, found } from '#base/finding'
 import { type Count, count, dilationEndOf, firstOf } from './count.ts'
 import { dayAt } from './days.ts'
 import type { Period } from './period.ts'
-import { ruleOf } from './regimes.ts'
 import { warningsOf } from './warnings.ts'
 import { type CountedDay, daysBeforeSuspension, premisesOf, workingOf } from './working.ts'
 
@@ -63,6 +62,6 @@ export class Counted {
  * the count leaves the calendar.
  */
 export function deadline(period: Period): Finding<Counted> {
-  const counted = count(period, ruleOf(period.regime, period.from))
+  const counted = count(period)
   return found('deadline', new Counted(counted), counted.rule.ground, premisesOf, counted)
 }

@@ -63,7 +63,7 @@ export const toleranceOn = (on: PlainDate): Reason => ({
 export const suspensionOf = ({ from, to }: Span): Reason => ({ because: 'suspension', from, to })
 
 /** The fact behind a reason, on what it stands. */
-export function factOf(reason: Reason): Finding<Reason> {
+function factOf(reason: Reason): Finding<Reason> {
   const { because, from, to, name = '' } = reason
   switch (because) {
     case 'saturday':
@@ -82,3 +82,6 @@ export function factOf(reason: Reason): Finding<Reason> {
       return given(because, reason, actOfSuspension(from, to) ?? DECLARED)
   }
 }
+
+/** The same as the premises of a finding. */
+export const itsFact = (reason: Reason): readonly Finding<Reason>[] => [factOf(reason)]

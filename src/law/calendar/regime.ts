@@ -1,6 +1,7 @@
 // How one regime counts: a row of data that the article of its code fills in.
-import { date, type PlainDate } from '#base/dates'
+import { date } from '#base/dates'
 import type { Act, Ground } from '#base/finding'
+import { type DayIndex, indexOf } from './days.ts'
 
 export type RegimeRule = {
   /** Which days count. Court days become all days where a period is urgent or reaches six months. */
@@ -14,12 +15,12 @@ export type RegimeRule = {
   /** A last day on a closed day moves. */
   readonly movesLastDay: Ground
   /** The law of the same content before this one. */
-  readonly former?: { readonly until: PlainDate; readonly rule: RegimeRule }
+  readonly former?: { readonly until: DayIndex; readonly rule: RegimeRule }
 }
 
 /** A rule together with the act that said the same until `until` (the first day of the new one). */
 export function formerly(rule: RegimeRule, until: string, title: string): RegimeRule {
   const act: Act = { kind: 'act', title }
   const old = { counts: rule.counts, ground: act, leavesOutEvent: act, leavesOutInside: act }
-  return { ...rule, former: { until: date(until), rule: { ...old, movesLastDay: act } } }
+  return { ...rule, former: { until: indexOf(date(until)), rule: { ...old, movesLastDay: act } } }
 }

@@ -53,9 +53,9 @@ const countOf = (inputs: Inputs): Record<string, unknown> => {
   const period: Period = { ...inputs, from, dilation: dilationDays, tolerance: toleranceDays }
   assert.ok(checkPeriod(period).ok)
   const { value } = deadline(period)
-  const fines = fineDays(value.lastDay, period).value
-  const { daysBeforeSuspension } = value
-  return { ...value, ...fines, servedOn: served, deemedOn: from, daysBeforeSuspension }
+  const { firstDay, rawLastDay, lastDay, dilationEndsOn, daysBeforeSuspension } = value
+  const counted = { firstDay, rawLastDay, lastDay, dilationEndsOn, daysBeforeSuspension }
+  return { ...counted, ...fineDays(lastDay, period).value, servedOn: served, deemedOn: from }
 }
 
 const KINDS: Record<string, (inputs: Inputs) => Record<string, unknown>> = {

@@ -1,19 +1,12 @@
 // The working of a count, day by day, and the reasons that follow from it. Made only when somebody reads it.
 import type { PlainDate } from '#base/dates'
 import { type Evidence, type Finding, found, given } from '#base/finding'
-import { type Count, closedBits, daysOf, dilationEndOf, nthAfter } from './count.ts'
-import {
-  COURT_HOLIDAY,
-  DAYS,
-  type DayIndex,
-  dayAt,
-  nearestIndex,
-  type PlaceCalendar,
-} from './days.ts'
-import type { Period, Span } from './period.ts'
+import { type Count, daysOf, dilationEndOf, nthAfter } from './count.ts'
+import { DAYS, type DayIndex, dayAt, nearestIndex, type PlaceCalendar } from './days.ts'
+import { closedDays, moveOf } from './moved-day.ts'
 import {
   courtHolidaysAround,
-  factOf,
+  itsFact,
   notWorkingBecause,
   type Reason,
   suspensionOf,
@@ -151,9 +144,8 @@ function keep(
   return told
 }
 
-const fact = (reason: Reason): readonly Finding[] => [factOf(reason)]
 const notCounted = (rule: RegimeRule, reason: Reason): Finding<Reason> =>
-  found('day-not-counted', reason, rule.leavesOutInside, fact, reason)
+  found('day-not-counted', reason, rule.leavesOutInside, itsFact, reason)
 
 /** The number that a counted day bears. */
 function numbering(count: Count): (day: DayIndex) => number | undefined {
@@ -179,34 +171,5 @@ function toleranceInside(
   if (day === raw || !tolerance.includes(day)) return undefined
   if (counting.before[day + 1] === counting.before[day]) return undefined
   const reason = toleranceOn(dayAt(day))
-  return found('tolerance-day-counts', reason, rule.movesLastDay, fact, reason)
-}
-
-const moveOf = (count: Count): Finding<Span> =>
-  found(
-    'last-day-moved',
-    { from: dayAt(count.raw), to: dayAt(count.last) },
-    count.rule.movesLastDay,
-    closedDays,
-    count,
-  )
-
-/** What it takes to tell why a last day moved. */
-export type Moved = Pick<Count, 'place' | 'raw' | 'last' | 'rule'> & {
-  readonly period: Pick<Period, 'courtAct' | 'urgent'>
-}
-
-/** The closed days from the raw last day to the one before the last. */
-export function closedDays({ place, raw, last, rule, period }: Moved): readonly Finding<Reason>[] {
-  const courtClosed = (closedBits(period, rule) & COURT_HOLIDAY) !== 0
-  const closed: Finding<Reason>[] = []
-  for (let day = raw; day < last; day++) {
-    const reason =
-      notWorkingBecause(place, day) ??
-      (courtClosed ? courtHolidaysAround(place, day) : undefined) ??
-      toleranceOn(dayAt(day))
-    const on = { ...reason, from: dayAt(day), to: dayAt(day) }
-    closed.push(found('day-closed', on, rule.movesLastDay, fact, reason))
-  }
-  return closed
+  return found('tolerance-day-counts', reason, rule.movesLastDay, itsFact, reason)
 }

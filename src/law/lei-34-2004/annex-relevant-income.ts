@@ -32,7 +32,7 @@ export const implicitRent = (household: Household, { rate }: Parameters): number
     : countedAssets(household.assets) * rate.value
 
 /** II: YC, the complete net income of a year, in FINE parts of a cent. */
-export const completeIncome = (household: Household, parameters: Parameters): number =>
+const completeIncome = (household: Household, parameters: Parameters): number =>
   household.income * FINE + implicitRent(household, parameters)
 
 /** YC of these means; 0 where their relevant income was stated and the formula is not run. */
