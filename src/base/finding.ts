@@ -25,6 +25,9 @@ export type Evidence = {
   readonly document?: string
 }
 
+/** Said by who asks. */
+export const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
+
 export type Ground = Provision | Act | Evidence
 
 export type Finding<Value = unknown> = {

@@ -7,6 +7,8 @@ import { type Counted, deadline } from '#law/calendar/deadline'
 import {
   checkPeriod,
   LONGEST,
+  MOST_DILATION,
+  MOST_ENTRIES,
   type Period,
   type PeriodProblem,
   REGIMES,
@@ -27,9 +29,6 @@ import {
   type ValueOf,
 } from './shape.ts'
 import { count, day, flag, municipality, span } from './value-shapes.ts'
-
-const MOST_DILATION = 365
-const MOST_ENTRIES = 366
 
 const fields = record({
   regime: described('How the period is counted', oneOf(REGIMES)),

@@ -1,6 +1,5 @@
 // The means part of a simulation: presumed, weighed by a person, or assessed as far as the facts go.
 import type { Finding } from '#base/finding'
-import { basisOf } from '#law/lei-34-2004/annex-reasons'
 import { isNaturalPerson } from '#law/lei-34-2004/applicant'
 import type { Insufficiency } from '#law/lei-34-2004/art-008a-economic-insufficiency'
 import { insufficiencyOfOwnMeans } from '#law/lei-34-2004/art-008a-exceptions'
@@ -66,12 +65,13 @@ function assessed(answers: Answers, parameters: Parameters): SimulatedMeans {
   const household = meansFrom(answers)
   const own = ownAssessment(answers, parameters)
   const assessment = household.ok ? assess(household.value, parameters) : undefined
-  const shown = household.ok
-    ? {
-        warnings: nearness(basisOf(household.value, parameters)),
-        counterfactuals: counterfactuals(household.value, parameters),
-      }
-    : NOTHING
+  const shown =
+    household.ok && assessment
+      ? {
+          warnings: nearness(assessment),
+          counterfactuals: counterfactuals(household.value, parameters),
+        }
+      : NOTHING
   return {
     lacking: band !== 'no-insufficiency' ? 'yes' : isInsufficient(own) ? 'a-person-decides' : 'no',
     grantable: band,

@@ -86,8 +86,9 @@ export type PeriodProblem = {
     | 'too-many'
 }
 
-const MOST_DILATION = 365
-const MOST_ENTRIES = 366
+/** The longest dilation, in days, and the most days of tolerance or suspensions that a period may have. */
+export const MOST_DILATION = 365
+export const MOST_ENTRIES = 366
 
 /** The period when it makes sense, or the first thing that does not. For borders: `deadline` trusts it. */
 export function checkPeriod(period: Period): Outcome<Period, PeriodProblem> {

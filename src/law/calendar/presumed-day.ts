@@ -1,6 +1,6 @@
 // How presumptions of notification find their day: some days after sending, with or without moving.
 import { type PlainDate, plusDays } from '#base/dates'
-import { type Evidence, type Finding, found, type Ground, given } from '#base/finding'
+import { DECLARED, type Finding, found, type Ground, given } from '#base/finding'
 import { reasonsOn, workingDayAfter, workingDayFrom } from './calendar-day.ts'
 
 /** The nth working day after `on`: a presumption is no period of the service, so municipal holidays are left out. */
@@ -34,7 +34,6 @@ const presumed = (
   ground: Ground,
 ): Finding<PlainDate> => found('deemed-date', day, ground, premises, { on, passedFrom, day })
 
-const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
 const COURT = 'court-holidays'
 
 // Court holidays and tolerance do not move a presumption: only the period it starts waits (CM-005).

@@ -1,6 +1,6 @@
 // Why a day is not like the others: the facts of the calendar, as findings.
 import type { PlainDate } from '#base/dates'
-import { type Evidence, type Finding, given } from '#base/finding'
+import { DECLARED, type Evidence, type Finding, given } from '#base/finding'
 import { groundOfHoliday } from '../codigo-trabalho/art-234-holidays.ts'
 import { groundOfCourtHolidays } from '../losj/art-028-court-holidays.ts'
 import {
@@ -33,7 +33,6 @@ export type Because =
 export type Reason = Span & { readonly because: Because; readonly name?: string }
 
 const CALENDAR: Evidence = { kind: 'fact', origin: 'calendar' }
-const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
 
 /** Why a day is no working day in a place; undefined when it is one. A holiday on a weekend is told as a holiday. */
 export function notWorkingBecause(place: PlaceCalendar, index: DayIndex): Reason | undefined {

@@ -1,6 +1,6 @@
 // The working of a count, day by day, and the reasons that follow from it. Made only when somebody reads it.
 import type { PlainDate } from '#base/dates'
-import { type Evidence, type Finding, found, given } from '#base/finding'
+import { DECLARED, type Finding, found, given } from '#base/finding'
 import { type Count, daysOf, dilationEndOf, nthAfter } from './count.ts'
 import { DAYS, type DayIndex, dayAt, nearestIndex, type PlaceCalendar } from './days.ts'
 import { closedDays, moveOf } from './moved-day.ts'
@@ -74,7 +74,6 @@ export function daysBeforeSuspension(count: Count): number | undefined {
 }
 const TAKEN = ['suspension', 'court-holidays']
 
-const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
 const eventFact = (on: PlainDate): readonly Finding[] => [given('event', on, DECLARED)]
 
 const eventDay = ({ period: { from }, rule }: Count): Finding<PlainDate> =>

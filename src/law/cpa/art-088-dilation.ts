@@ -1,5 +1,5 @@
 // Código do Procedimento Administrativo, artigo 88.º — Dilação.
-import { type Finding, found, given } from '#base/finding'
+import { DECLARED, type Finding, found, given } from '#base/finding'
 import { CPA } from './diploma.ts'
 
 const art88 = CPA.art('88.º')
@@ -30,5 +30,5 @@ export function cpaDilation(whereabouts: Whereabouts): Finding<number> {
 }
 
 const premises = (whereabouts: Whereabouts): readonly Finding[] => [
-  given('whereabouts', whereabouts, { kind: 'fact', origin: 'declared' }),
+  given('whereabouts', whereabouts, DECLARED),
 ]

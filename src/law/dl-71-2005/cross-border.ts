@@ -1,6 +1,6 @@
 // Decreto-Lei n.º 71/2005 — Litígios transfronteiriços: quem pede onde, com que formulário.
 // Cited as a whole: only article 3 (special costs) could be read; the rest is by the guide, K4 and K5.
-import { type Act, type Evidence, type Finding, found, given } from '#base/finding'
+import { type Act, DECLARED, type Finding, found, given } from '#base/finding'
 import type { Matter, Place } from '../lei-34-2004/applicant.ts'
 import { Lei34_2004 } from '../lei-34-2004/diploma.ts'
 import { guide } from '../practice.ts'
@@ -11,7 +11,6 @@ const WHOLE: Act = {
   title: DL71_2005.title,
   ...(DL71_2005.url ? { url: DL71_2005.url } : {}),
 }
-const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
 
 /** How a request is made when residence and court are in different States of the Union (LP-006, LP-220 to LP-223). */
 export type CrossBorder =

@@ -1,5 +1,5 @@
 // Lei n.º 34/2004, anexo — the amounts of the formula as findings, each with what it follows from.
-import { type Evidence, type Finding, found, given, type Provision, standing } from '#base/finding'
+import { DECLARED, type Finding, found, given, type Provision, standing } from '#base/finding'
 import { type Cents, cents } from '#base/money'
 import type { Bracket } from '../parameters/coefficients.ts'
 import {
@@ -37,7 +37,6 @@ export type HouseholdBasis = Basis & { readonly means: Household }
 export const isOfHousehold = (basis: Basis): basis is HouseholdBasis =>
   basis.means.kind === 'household'
 
-const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
 const I = Lei34_2004.annex('I')
 const II = Lei34_2004.annex('II')
 const III = Lei34_2004.annex('III')

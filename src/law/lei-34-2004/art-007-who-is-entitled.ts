@@ -1,14 +1,13 @@
 // Lei n.º 34/2004, artigo 7.º — Âmbito pessoal: quem tem direito.
 // Wording: Lei n.º 47/2007, in force since 2008-01-01. N.º 3 was struck down in part by a ruling of general force.
 import { date, type PlainDate } from '#base/dates'
-import { type Evidence, type Finding, found, type Ground, given } from '#base/finding'
+import { DECLARED, type Finding, found, type Ground, given } from '#base/finding'
 import { accepted, type Outcome, rejected } from '#base/outcome'
 import { guide, ruling } from '../practice.ts'
 import { type Applicant, isNaturalPerson, type Reciprocity, type Standing } from './applicant.ts'
 import { Lei34_2004 } from './diploma.ts'
 
 const art7 = Lei34_2004.art('7.º')
-const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
 
 /** Day on which the ruling on for-profit legal persons was published (general binding force). */
 const RULING_242_2018 = date('2018-06-07')

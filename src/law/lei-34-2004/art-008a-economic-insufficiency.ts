@@ -1,11 +1,10 @@
 // Lei n.º 34/2004, artigo 8.º-A — Apreciação da insuficiência económica (pessoas singulares).
 // Wording: Lei n.º 47/2007, in force since 2008-01-01. Interpretation 001: the wording of 2018 is not applied.
-import { type Evidence, type Finding, found, given, type Provision } from '#base/finding'
+import { DECLARED, type Finding, found, given, type Provision } from '#base/finding'
 import { type Basis, relevantIncomeMonth } from './annex-reasons.ts'
 import { Lei34_2004 } from './diploma.ts'
 
 const art8A = Lei34_2004.art('8.º-A')
-const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
 
 /** What the household can bear: nothing; costs by instalments or a consultation paid beforehand; everything. */
 export type Insufficiency = 'full-waiver' | 'phased-payment' | 'no-insufficiency'

@@ -1,12 +1,11 @@
 // Lei n.º 34/2004, artigo 8.º-C — Presunção de insuficiência económica das vítimas.
 // Wordings: Lei n.º 2/2020 (domestic violence), Lei n.º 45/2023 (sexual freedom and self-determination).
 import { date, type PlainDate } from '#base/dates'
-import { type Evidence, type Finding, found, given } from '#base/finding'
+import { DECLARED, type Finding, found, given } from '#base/finding'
 import type { Victim } from './applicant.ts'
 import { Lei34_2004 } from './diploma.ts'
 
 const art8C = Lei34_2004.art('8.º-C')
-const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
 
 const PRESUMED_SINCE: Readonly<Record<Exclude<Victim, 'none'>, PlainDate>> = {
   'domestic-violence': date('2020-04-01'),

@@ -1,6 +1,6 @@
 // What the means test takes from other acts on the day of the request (rules LP-023, LP-033, LP-038).
 import { date, type PlainDate } from '#base/dates'
-import { type Evidence, type Finding, given, type Provision, standing } from '#base/finding'
+import { DECLARED, type Finding, given, type Provision, standing } from '#base/finding'
 import { type Cents, portion } from '#base/money'
 import { type Bracket, COEFFICIENTS } from '../parameters/coefficients.ts'
 import { EURIBOR_6M } from '../parameters/euribor.ts'
@@ -37,7 +37,6 @@ const art8A = Lei34_2004.art('8.º-A')
 const SMALL_INSTALMENT = Lei34_2004.art('16.º')(2, 'a')
 
 const ANNEX_OF_2007 = date('2008-01-01')
-const STATED: Evidence = { kind: 'fact', origin: 'declared' }
 
 const byDay = new Map<PlainDate, Parameters>()
 /** Mostly the same day is asked again. */
@@ -53,12 +52,13 @@ export function parametersOn(on: PlainDate, stated?: StatedParameters): Paramete
 }
 
 function resolve(on: PlainDate, stated: StatedParameters): Parameters {
-  const ias = stated.ias === undefined ? IAS.on(on) : given('ias', stated.ias, STATED)
+  const ias = stated.ias === undefined ? IAS.on(on) : given('ias', stated.ias, DECLARED)
   return {
     on,
     ias,
-    uc: stated.uc === undefined ? UC.on(on) : given('uc', stated.uc, STATED),
-    rate: stated.rate === undefined ? EURIBOR_6M.on(on) : given('euribor-6m', stated.rate, STATED),
+    uc: stated.uc === undefined ? UC.on(on) : given('uc', stated.uc, DECLARED),
+    rate:
+      stated.rate === undefined ? EURIBOR_6M.on(on) : given('euribor-6m', stated.rate, DECLARED),
     // The annex of 2007 may be asked about by name for an earlier day; its table is the first one known.
     coefficients: COEFFICIENTS.on(on < ANNEX_OF_2007 ? ANNEX_OF_2007 : on),
     waiverMax: multiple('waiver-max', [3, 4], ias, art8A(1, 'a')),

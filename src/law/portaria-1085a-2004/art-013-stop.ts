@@ -2,7 +2,7 @@
 // And Lei n.º 34/2004, artigo 16.º, n.ºs 3 and 4: when they can no longer be demanded.
 import { assert } from '#base/assert'
 import { type PlainDate, plusMonths } from '#base/dates'
-import { type Evidence, type Finding, found, given } from '#base/finding'
+import { DECLARED, type Finding, found, given } from '#base/finding'
 import { type Cents, minus, times, ZERO } from '#base/money'
 import { Lei34_2004 } from '../lei-34-2004/diploma.ts'
 import { ruling } from '../practice.ts'
@@ -10,7 +10,6 @@ import { Portaria1085A_2004 } from './diploma.ts'
 
 const art13 = Portaria1085A_2004.art('13.º')
 const art16 = Lei34_2004.art('16.º')
-const DECLARED: Evidence = { kind: 'fact', origin: 'declared' }
 
 export type Paid = {
   /** Absent where no initial court fee is due. */

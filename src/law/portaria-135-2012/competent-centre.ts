@@ -1,6 +1,6 @@
 // Lei n.º 34/2004, artigo 20.º, n.º 1 — The service competent for an application (rules CM-072, CM-073, CM-116).
 // N.º 2 (no residence in Portugal: the service where it was handed in) needs no map: the application says where.
-import { type Act, type Finding, found, given } from '#base/finding'
+import { type Act, DECLARED, type Finding, found, given } from '#base/finding'
 import { accepted, type Outcome, rejected } from '#base/outcome'
 import { Lei34_2004 } from '../lei-34-2004/diploma.ts'
 import { Portaria135_2012 } from './diploma.ts'
@@ -58,7 +58,7 @@ function competenceOver({ code }: Municipality): Competence {
 type Basis = { readonly municipality: Municipality; readonly competence: Competence }
 
 const premises = ({ municipality, competence }: Basis): readonly Finding[] => [
-  given('municipality-of-residence-or-seat', municipality, { kind: 'fact', origin: 'declared' }),
+  given('municipality-of-residence-or-seat', municipality, DECLARED),
   given('area-of-service', competence, actOf(competence)),
 ]
 

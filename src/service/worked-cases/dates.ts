@@ -6,7 +6,7 @@ import { deadline } from '#law/calendar/deadline'
 import { decisionClock } from '#law/calendar/decision-clock'
 import { CHANNELS, deemedDate } from '#law/calendar/deemed-date'
 import { interruptedCourtDeadline } from '#law/calendar/interrupted-deadline'
-import { LONGEST, type Period, REGIMES } from '#law/calendar/period'
+import { LONGEST, MOST_ENTRIES, type Period, REGIMES } from '#law/calendar/period'
 import { fineDays, offersFineDays } from '#law/cpc/art-139-late-act'
 import { withPeriod } from '../count-deadline.ts'
 import { whereKnown } from '../known.ts'
@@ -36,7 +36,6 @@ const lengthAndUnit = {
   length: count(0, LONGEST.hour),
   unit: oneOf(['day', 'working-day', 'month', 'year', 'hour']),
 }
-const MOST_ENTRIES = 366
 
 const deadlineInputs = record({
   ...lengthAndUnit,

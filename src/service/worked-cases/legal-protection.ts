@@ -1,6 +1,6 @@
 // Kinds of legal protection that are about money: the means test, its limits, the instalment.
 import type { PlainDate } from '#base/dates'
-import { type Evidence, type Finding, given } from '#base/finding'
+import { DECLARED, type Finding, given } from '#base/finding'
 import { type Cents, decimal } from '#base/money'
 import { accepted, rejected } from '#base/outcome'
 import { limitsOn } from '#law/lei-34-2004/limits'
@@ -12,8 +12,6 @@ import { whereKnown } from '../known.ts'
 import { optional, record } from '../shape.ts'
 import { day, money } from '../value-shapes.ts'
 import { type Answer, datedKind, type Kind } from './kind.ts'
-
-const STATED: Evidence = { kind: 'fact', origin: 'declared' }
 
 const sameDay = (requestedOn: PlainDate, on: PlainDate, answer: () => Answer): Answer =>
   requestedOn === on
@@ -38,14 +36,14 @@ const limits = datedKind(record({ requestedOn: day }), ({ requestedOn }, on) =>
 
 /** The UC stated, or the one in force. */
 const ucOf = (stated: Cents | undefined, on: PlainDate): Finding<Cents> =>
-  stated === undefined ? UC.on(on) : given('uc', stated, STATED)
+  stated === undefined ? UC.on(on) : given('uc', stated, DECLARED)
 
 const rhythm = datedKind(
   record({ instalment: money(), uc: optional(money()) }),
   ({ instalment, uc }, on) =>
     whereKnown('on', () => {
       const { value } = instalmentRhythm({
-        instalment: given('instalment', instalment, STATED),
+        instalment: given('instalment', instalment, DECLARED),
         uc: ucOf(uc, on),
       })
       return { periodicity: value, amountPerPayment: decimal(amountPerPayment(instalment, value)) }
